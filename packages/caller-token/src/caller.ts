@@ -1,0 +1,17 @@
+import type { PurposeCode } from '@linli/vocabulary';
+
+/** Who asks, for which purpose and in which case. A subgraph sees this and nothing else of the client's request. */
+export interface Caller {
+  /** The identity provider's subject; opaque, never a name or a personal number. */
+  readonly subject: string;
+  /** Department (folder name of a subgraph) or application that the caller works for. */
+  readonly department: string;
+  readonly roles: readonly string[];
+  /** Prefix of the grid codes that the caller is responsible for: 6, 9, 12 or 15 digits; null for none. */
+  readonly jurisdiction: string | null;
+  /** The resident that the caller is, for SELF; null for staff. */
+  readonly residentNo: number | null;
+  readonly purpose: PurposeCode;
+  /** The case, application or task that the reading is for; null where the purpose needs none. */
+  readonly caseNo: string | null;
+}

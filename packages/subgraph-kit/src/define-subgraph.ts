@@ -1,0 +1,37 @@
+import type { Caller } from '@linli/caller-token';
+import type { Neighbourhood } from '@linli/synthetic-district';
+import type { MigrationInterface } from 'typeorm';
+import type { RecordClass } from './register/columns.js';
+import type { RegisterDatabase } from './register/register-database.js';
+import type { RegisterWriter } from './register/register-writer.js';
+
+/** What a resolver is given besides its source and arguments: who asks, and the only way to data. */
+export interface Context<L> {
+  readonly caller: Caller;
+  readonly loaders: L;
+}
+
+type GraphClass = new (...args: never[]) => object;
+
+/** One department's subgraph: everything that is its own, in one place. */
+export interface SubgraphDefinition<L = unknown> {
+  /** Name of the folder, of the service and of the database. */
+  readonly name: string;
+  readonly zh: string;
+  /** Every entity (`@key`) that the department publishes; one that is only reached through others would vanish from the SDL without this. */
+  readonly types: readonly GraphClass[];
+  readonly resolvers: readonly GraphClass[];
+  readonly records: readonly RecordClass[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Made anew for each request, so that nothing read for one caller reaches another. */
+  createLoaders(db: RegisterDatabase): L;
+  /** How each entity is found by the key that the gateway hands over: a representation in, the entity or null out. */
+  readonly references: Readonly<Record<string, (representation: never, context: Context<L>) => unknown>>;
+  /** Writes one community of the synthetic district as this register would hold it: its codes, its lags, its mistakes. */
+  seed(neighbourhood: Neighbourhood, writer: RegisterWriter): void;
+}
+
+/** Declares a department's subgraph. */
+export function defineSubgraph<L>(definition: SubgraphDefinition<L>): SubgraphDefinition<L> {
+  return definition;
+}

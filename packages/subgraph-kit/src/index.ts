@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+
+export { defineSubgraph, type Context, type SubgraphDefinition } from './define-subgraph.js';
+export { Classified } from './graph/classified.js';
+export { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './graph/scalars.js';
+export { codeEnum, codeType } from './graph/code-type.js';
+export { connectionType, PageArgs, PageInfo, type Connection, type Edge, type Lazy } from './graph/connection.js';
+export { buildExecutableSchema, renderSchema } from './graph/build-schema.js';
+export { checkContract } from './graph/check-contract.js';
+export { RegisterRow, ResidentRow } from './register/register-row.js';
+export { RegisterRowType } from './graph/register-row-type.js';
+export { RegisterDatabase, type StatementEvent } from './register/register-database.js';
+export { before, beginsWith, differs, equals, from, holds, isRecorded, oneOf, upTo, whenSql, type Condition } from './register/condition.js';
+export { loadHolding, loadMany, loadOne } from './register/load-by-key.js';
+export { countRows, listPage, loadPages, type ListReading, type PageRequest } from './register/load-page.js';
+export { RegisterWriter } from './register/register-writer.js';
+export { openId, sealId, useSealKey } from './seal/seal.js';
+export { openRegister, type OpenRegister } from './server/open-register.js';
+export { openSubgraph, type RunningSubgraph, type SubgraphOptions, type SubgraphRequest } from './server/open-subgraph.js';
+export { createSubgraphServer, startSubgraph } from './server/start-subgraph.js';

@@ -1,0 +1,63 @@
+import { getMetadataArgsStorage } from 'typeorm';
+
+/** A record class: one row of a register (TypeORM's entity). */
+export type RecordClass<R extends object = object> = new () => R;
+
+export interface RecordColumn {
+  readonly property: string;
+  /** Column name of the register, quoted. */
+  readonly column: string;
+  readonly type: string;
+  readonly isArray: boolean;
+}
+
+/** What SQL needs to know of a record. */
+export interface RecordTable {
+  readonly name: string;
+  /** Table name of the register, quoted. */
+  readonly table: string;
+  readonly columns: readonly RecordColumn[];
+  readonly primaryKey: RecordColumn;
+  /** `"xm" AS "name", …`, in the order of `columns`. */
+  readonly selection: string;
+}
+
+const tables = new Map<RecordClass, RecordTable>();
+
+/** Reads a record's table and columns from its TypeORM decorators, once. */
+export function tableOf(record: RecordClass): RecordTable {
+  let table = tables.get(record);
+  if (!table) tables.set(record, (table = readTable(record)));
+  return table;
+}
+
+/** @throws Error when the record has no such property: a fault of the loader, not of the caller. */
+export function columnOf(record: RecordClass, property: string): RecordColumn {
+  const column = tableOf(record).columns.find((candidate) => candidate.property === property);
+  if (!column) throw new Error(`${record.name}: expected a column for ${property}, but the record has none`);
+  return column;
+}
+
+function readTable(record: RecordClass): RecordTable {
+  const storage = getMetadataArgsStorage();
+  const entity = storage.tables.find((candidate) => candidate.target === record);
+  if (!entity?.name) throw new Error(`${record.name}: expected @Entity with a table name, but got none`);
+  const inherited = storage.filterColumns(ancestorsOf(record));
+  const columns = inherited.map(({ propertyName, options }): RecordColumn => ({
+    property: propertyName, column: quote(options.name ?? propertyName), type: String(options.type), isArray: options.array === true,
+  }));
+  const primary = inherited.find(({ options }) => options.primary);
+  const primaryKey = columns.find(({ property }) => property === primary?.propertyName);
+  if (!primaryKey) throw new Error(`${record.name}: expected a primary column, but got none`);
+  return { name: record.name, table: quote(entity.name), columns, primaryKey, selection: columns.map(({ column, property }) => `t.${column} AS ${quote(property)}`).join(', ') };
+}
+
+function ancestorsOf(record: RecordClass): RecordClass[] {
+  const chain: RecordClass[] = [];
+  for (let current: unknown = record; typeof current === 'function' && current !== Function.prototype; current = Object.getPrototypeOf(current)) chain.push(current as RecordClass);
+  return chain;
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,104 @@
+import { columnOf, type RecordClass } from './columns.js';
+
+/** One condition of a list; all of a list's conditions hold together. */
+export type Condition<P extends string = string> =
+  | { readonly property: P; readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>='; readonly value: unknown }
+  | { readonly property: P; readonly operator: 'one of'; readonly values: readonly unknown[] }
+  | { readonly property: P; readonly operator: 'begins with'; readonly prefix: string }
+  | { readonly property: P; readonly operator: 'holds'; readonly value: unknown }
+  | { readonly property: P; readonly operator: 'is null' | 'is not null' }
+  | { readonly sql: string; readonly values: readonly unknown[] };
+
+// A filter that the client has not given is undefined or null; such a condition is left out.
+type Given<V> = V | null | undefined;
+
+export function equals<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: '=', value };
+}
+
+export function differs<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: '<>', value };
+}
+
+/** At this value or after it. */
+export function from<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: '>=', value };
+}
+
+/** At this value or before it. */
+export function upTo<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: '<=', value };
+}
+
+export function before<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: '<', value };
+}
+
+/** One of the values; of no value, if the list is empty (a code that the register cannot express matches nothing). */
+export function oneOf<P extends string>(property: P, values: Given<readonly unknown[]>): Condition<P> | null {
+  return values === undefined || values === null ? null : { property, operator: 'one of', values };
+}
+
+/** A code that begins with a prefix: all grids of a community, all divisions of a province. */
+export function beginsWith<P extends string>(property: P, prefix: Given<string>): Condition<P> | null {
+  return prefix === undefined || prefix === null ? null : { property, operator: 'begins with', prefix };
+}
+
+/** An array column that holds the value. */
+export function holds<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: 'holds', value };
+}
+
+/** Recorded (true), not recorded (false), or either (not given). */
+export function isRecorded<P extends string>(property: P, isWanted: Given<boolean>): Condition<P> | null {
+  return isWanted === undefined || isWanted === null ? null : { property, operator: isWanted ? 'is not null' : 'is null' };
+}
+
+/**
+ * A condition that the others cannot say.
+ * @param sql with `?` for each value and `t` for the record's table. Never built from a client's text.
+ */
+export function whenSql(sql: string, ...values: unknown[]): Condition<never> {
+  return { sql, values };
+}
+
+/** Turns conditions into SQL; values go to `parameters`, in the order of the placeholders. */
+export function toSql(record: RecordClass, conditions: readonly (Condition | null)[], parameters: unknown[]): string {
+  const parts = conditions.filter((condition) => condition !== null).map((condition) => conditionSql(record, condition, parameters));
+  return parts.length === 0 ? 'true' : parts.join(' AND ');
+}
+
+function conditionSql(record: RecordClass, condition: Condition, parameters: unknown[]): string {
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  if ('sql' in condition) {
+    let next = 0;
+    return `(${condition.sql.replaceAll('?', () => bind(condition.values[next++]))})`;
+  }
+  const { column, type } = columnOf(record, condition.property);
+  switch (condition.operator) {
+    case 'is null':
+    case 'is not null':
+      return `t.${column} ${condition.operator.toUpperCase()}`;
+    case 'one of':
+      return `t.${column} = ANY(${bind(condition.values)}::${arrayType(type)})`;
+    case 'begins with':
+      return prefixSql(column, condition.prefix, bind);
+    case 'holds':
+      return `t.${column} @> ARRAY[${bind(condition.value)}]::${arrayType(type)}`;
+    default:
+      return `t.${column} ${condition.operator} ${bind(condition.value)}`;
+  }
+}
+
+// A range instead of LIKE: it takes the plain index, and no character of the prefix can act as a pattern. '~' follows every digit and letter in the C collation.
+function prefixSql(column: string, prefix: string, bind: (value: unknown) => string): string {
+  return `(t.${column} >= ${bind(prefix)} AND t.${column} < ${bind(`${prefix}~`)})`;
+}
+
+/** PostgreSQL's array type for a column's type. */
+export function arrayType(type: string): string {
+  if (type === 'int' || type === 'integer') return 'int[]';
+  if (type === 'bigint') return 'bigint[]';
+  if (type === 'date') return 'date[]';
+  return 'text[]';
+}

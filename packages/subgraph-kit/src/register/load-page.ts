@@ -1,0 +1,128 @@
+import DataLoader from 'dataloader';
+import { checkPageSize, type Connection } from '../graph/connection.js';
+import { openCursor, sealCursor, type CursorValues } from '../seal/cursor.js';
+import { columnOf, tableOf, type RecordClass, type RecordColumn } from './columns.js';
+import { arrayType, toSql, type Condition } from './condition.js';
+import type { RegisterDatabase } from './register-database.js';
+
+/** A list of one record: which rows, in which order. */
+export interface ListReading<R extends object, T> {
+  readonly record: RecordClass<R>;
+  readonly toType: (row: R) => T;
+  readonly where?: readonly (Condition<keyof R & string> | null)[];
+  /** A property that is never null; the primary key decides among equals. The primary key alone when not given. */
+  readonly orderBy?: keyof R & string;
+  readonly isDescending?: boolean;
+}
+
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * Reads one page of a list by keyset, so that page 1,000 costs what page 1 costs.
+ * @throws PAGE_TOO_LARGE, CURSOR_INVALID, REGISTER_UNAVAILABLE
+ */
+export async function listPage<R extends object, T>(db: RegisterDatabase, list: ListReading<R, T>, page: PageRequest): Promise<Connection<T>> {
+  const first = checkPageSize(page.first);
+  const order = orderOf(list);
+  const parameters: unknown[] = [];
+  const conditions = toSql(list.record, conditionsOf(db, list), parameters);
+  const seek = seekSql(order, page.after, parameters);
+  const { table, selection } = tableOf(list.record);
+  const rows = await db.read<R>(`SELECT ${selection} FROM ${table} t WHERE ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}`, parameters);
+  return toConnection(list, order, { rows, first, isFirstPage: !page.after, count: () => countRows(db, list) });
+}
+
+/**
+ * Reads one page of a list for each parent (the households of each grid), all parents of a tick in one statement.
+ * @param by the property that holds the parent's key.
+ * @returns a loader: N parents in, N pages in the same order.
+ */
+export function loadPages<R extends object, T, K extends string | number>(db: RegisterDatabase, list: ListReading<R, T> & { readonly by: keyof R & string }, page: PageRequest): DataLoader<K, Connection<T>> {
+  const first = checkPageSize(page.first);
+  const order = orderOf(list);
+  const count = new DataLoader<K, number>((keys) => countByParent(db, list, keys));
+  return new DataLoader<K, Connection<T>>(async (keys) => {
+    const { table, selection } = tableOf(list.record);
+    const parent = columnOf(list.record, list.by);
+    const parameters: unknown[] = [keys];
+    const conditions = toSql(list.record, conditionsOf(db, list), parameters);
+    const seek = seekSql(order, page.after, parameters);
+    const text =
+      `SELECT p.* FROM unnest($1::${arrayType(parent.type)}) WITH ORDINALITY k(parent, place) CROSS JOIN LATERAL ` +
+      `(SELECT ${selection} FROM ${table} t WHERE t.${parent.column} = k.parent AND ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}) p ORDER BY k.place`;
+    const rowsOf = new Map<unknown, R[]>(keys.map((key) => [key, []]));
+    for (const row of await db.read<R>(text, parameters)) rowsOf.get(row[list.by])?.push(row);
+    return keys.map((key) => toConnection(list, order, { rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
+  });
+}
+
+/** Counts the rows of a list that the caller may read. */
+export async function countRows<R extends object>(db: RegisterDatabase, list: ListReading<R, unknown>): Promise<number> {
+  const parameters: unknown[] = [];
+  const conditions = toSql(list.record, conditionsOf(db, list), parameters);
+  const [row] = await db.read<{ count: number }>(`SELECT count(*)::int AS count FROM ${tableOf(list.record).table} t WHERE ${conditions}`, parameters);
+  return row?.count ?? 0;
+}
+
+async function countByParent<R extends object, K extends string | number>(db: RegisterDatabase, list: ListReading<R, unknown> & { readonly by: keyof R & string }, keys: readonly K[]): Promise<number[]> {
+  const parent = columnOf(list.record, list.by);
+  const parameters: unknown[] = [keys];
+  const conditions = toSql(list.record, conditionsOf(db, list), parameters);
+  const text = `SELECT t.${parent.column} AS parent, count(*)::int AS count FROM ${tableOf(list.record).table} t WHERE t.${parent.column} = ANY($1::${arrayType(parent.type)}) AND ${conditions} GROUP BY 1`;
+  const counts = new Map((await db.read<{ parent: K; count: number }>(text, parameters)).map((row) => [row.parent, row.count]));
+  return keys.map((key) => counts.get(key) ?? 0);
+}
+
+interface Order {
+  /** Names the list and its order; a cursor holds for this only. */
+  readonly list: string;
+  readonly columns: readonly RecordColumn[];
+  readonly direction: 'ASC' | 'DESC';
+  readonly sql: string;
+}
+
+function orderOf<R extends object>(list: ListReading<R, unknown>): Order {
+  const { name, primaryKey } = tableOf(list.record);
+  const direction = list.isDescending ? 'DESC' : 'ASC';
+  const columns = list.orderBy && list.orderBy !== primaryKey.property ? [columnOf(list.record, list.orderBy), primaryKey] : [primaryKey];
+  const sql = columns.map(({ column }) => `t.${column} ${direction}`).join(', ');
+  return { list: `${name} ${sql}`, columns, direction, sql };
+}
+
+function seekSql(order: Order, after: string | null | undefined, parameters: unknown[]): string {
+  if (!after) return '';
+  const values = openCursor(order.list, after);
+  const left = order.columns.map(({ column }) => `t.${column}`).join(', ');
+  const right = order.columns.map((_column, place) => `$${parameters.push(values[place])}`).join(', ');
+  return ` AND (${left}) ${order.direction === 'ASC' ? '>' : '<'} (${right})`;
+}
+
+function conditionsOf<R extends object>(db: RegisterDatabase, list: ListReading<R, unknown>): (Condition | null)[] {
+  return [...(list.where ?? []), db.rowFilter(list.record)];
+}
+
+interface PageRows<R> {
+  /** One more than asked for, when there are more. */
+  readonly rows: readonly R[];
+  readonly first: number;
+  readonly isFirstPage: boolean;
+  readonly count: () => Promise<number>;
+}
+
+function toConnection<R extends object, T>(list: ListReading<R, T>, order: Order, { rows, first, isFirstPage, count }: PageRows<R>): Connection<T> {
+  const shown = rows.slice(0, first);
+  const nodes = shown.map(list.toType);
+  const cursorAt = (place: number): string | null => {
+    const row = shown.at(place);
+    return row ? sealCursor(order.list, order.columns.map(({ property }) => (row as Record<string, unknown>)[property]) as CursorValues) : null;
+  };
+  return {
+    nodes,
+    edges: () => nodes.map((node, place) => ({ cursor: () => cursorAt(place) ?? '', node })),
+    pageInfo: { hasNextPage: rows.length > first, hasPreviousPage: !isFirstPage, startCursor: () => cursorAt(0), endCursor: () => cursorAt(-1) },
+    totalCount: count,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Caller } from '@linli/caller-token';
+import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
+import type { Pool, QueryConfig } from 'pg';
+import { rowFilter } from '../access/row-filter.js';
+import type { RecordClass } from './columns.js';
+import type { Condition } from './condition.js';
+import { toRegisterError } from './register-error.js';
+
+/** Published on the channel `linli:statement` for each statement that a department runs, so that tests and traces can count them. */
+export interface StatementEvent {
+  readonly department: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+const statements = channel('linli:statement');
+const names = new Map<string, string>();
+
+/** A department's register as one request sees it: its connections, and the caller whose rows they are. */
+export class RegisterDatabase {
+  constructor(
+    readonly department: string,
+    readonly caller: Caller,
+    private readonly pool: Pool,
+  ) {}
+
+  /**
+   * Runs a read in a prepared statement.
+   * @throws REGISTER_UNAVAILABLE when the database cannot be reached or does not answer in time.
+   */
+  async read<R extends object>(text: string, values: readonly unknown[]): Promise<R[]> {
+    if (statements.hasSubscribers) statements.publish({ department: this.department, text, values } satisfies StatementEvent);
+    try {
+      const result = await this.pool.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig);
+      return result.rows;
+    } catch (error) {
+      throw toRegisterError(this.department, error);
+    }
+  }
+
+  /** Which rows of a record the caller may read; null for all. */
+  rowFilter(record: RecordClass): Condition | null {
+    return rowFilter(this.caller, record);
+  }
+}
+
+// One name per text: PostgreSQL prepares it once per connection, and plans it once for every batch size, because keys travel as one array.
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (!name) {
+    name = createHash('sha1').update(text).digest('base64url');
+    if (names.size < 10_000) names.set(text, name);
+  }
+  return name;
+}

@@ -1,0 +1,14 @@
+import { linliError } from '@linli/vocabulary';
+
+// Connection refused, reset or lost; shutting down; starting up; too many connections; out of disk or memory; cancelled by the time limit. (PostgreSQL appendix A, classes 08, 53, 57)
+const UNAVAILABLE = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EAI_|08|53|57)/;
+const LOST_CONNECTION = /terminated|timeout|not queryable|Connection ended|closed the connection/i;
+
+/** Translates what the driver says: a register that does not answer is the caller's concern, anything else is a fault of ours. */
+export function toRegisterError(department: string, error: unknown): Error {
+  const { code, message } = error as { code?: string; message?: string };
+  if (UNAVAILABLE.test(code ?? '') || (code === undefined && LOST_CONNECTION.test(message ?? ''))) {
+    return linliError('REGISTER_UNAVAILABLE', { subject: department, expected: 'the register to answer', got: 'no answer', department });
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** What a department's process takes from its environment; read once, at start. */
+export interface SubgraphConfig {
+  readonly databaseUrl: string;
+  readonly sealKey: string;
+  readonly callerPublicKey: string;
+  readonly host: string;
+  readonly port: number;
+  /** Path of a UNIX socket to listen on instead of host and port. */
+  readonly socketPath: string | null;
+  /** How many residents the synthetic district has that an empty register is filled with; 0 leaves it empty. */
+  readonly seedResidents: number;
+  readonly seed: number;
+  readonly poolSize: number;
+}
+
+const schema = z.object({
+  LINLI_DATABASE_URL: z.string().startsWith('postgres'),
+  LINLI_SEAL_KEY: z.string().min(16),
+  LINLI_CALLER_PUBLIC_KEY: z.string().min(1),
+  LINLI_HOST: z.string().default('127.0.0.1'),
+  LINLI_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LINLI_SOCKET: z.string().optional(),
+  LINLI_SEED_RESIDENTS: z.coerce.number().int().min(0).default(0),
+  LINLI_SEED: z.coerce.number().int().default(9901),
+  LINLI_POOL_SIZE: z.coerce.number().int().min(1).default(8),
+});
+
+/**
+ * Reads a department's configuration. A value that begins with `@` names a file that holds it (a container's secret).
+ * @throws Error that names each missing or wrong variable, never its value.
+ */
+export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConfig {
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('LINLI_')).map(([name, value]) => [name, fromFile(value)])));
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const values = parsed.data;
+  return {
+    databaseUrl: values.LINLI_DATABASE_URL, sealKey: values.LINLI_SEAL_KEY, callerPublicKey: values.LINLI_CALLER_PUBLIC_KEY, host: values.LINLI_HOST, port: values.LINLI_PORT,
+    socketPath: values.LINLI_SOCKET ?? null, seedResidents: values.LINLI_SEED_RESIDENTS, seed: values.LINLI_SEED, poolSize: values.LINLI_POOL_SIZE,
+  };
+}
+
+function fromFile(value: string | undefined): string | undefined {
+  return value?.startsWith('@') ? readFileSync(value.slice(1), 'utf8').trim() : value;
+}

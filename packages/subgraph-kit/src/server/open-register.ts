@@ -1,0 +1,56 @@
+import { Pool, types, type CustomTypesConfig } from 'pg';
+import { DataSource } from 'typeorm';
+import type { SubgraphDefinition } from '../define-subgraph.js';
+
+/** A department's register, open: TypeORM for migrations and writes, a pool of plain connections for reading. */
+export interface OpenRegister {
+  readonly dataSource: DataSource;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+export interface RegisterOptions {
+  /** `postgres://role:password@host/database`, of this department alone. */
+  readonly databaseUrl: string;
+  /** Most connections held for reading. */
+  readonly poolSize?: number;
+  /** Time limit of one statement, milliseconds. */
+  readonly statementTimeoutMs?: number;
+}
+
+const DATE = types.builtins.DATE;
+const TIMESTAMPTZ = types.builtins.TIMESTAMPTZ;
+const INT8 = types.builtins.INT8;
+const DATE_ARRAY = 1182;
+
+/** Opens a department's register and brings its tables up to date. @throws the driver's error when the database cannot be reached. */
+export async function openRegister(definition: Pick<SubgraphDefinition<never>, 'name' | 'records' | 'migrations'>, options: RegisterOptions): Promise<OpenRegister> {
+  const dataSource = new DataSource({
+    type: 'postgres', url: options.databaseUrl, entities: [...definition.records], migrations: [...definition.migrations], migrationsTransactionMode: 'all',
+    extra: { max: 2 }, logging: false,
+  });
+  await dataSource.initialize();
+  await dataSource.runMigrations();
+  const pool = new Pool({
+    connectionString: options.databaseUrl, max: options.poolSize ?? 8, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 60_000,
+    statement_timeout: options.statementTimeoutMs ?? 5_000, options: '-c timezone=UTC', application_name: definition.name, types: { getTypeParser } as CustomTypesConfig,
+  });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return { dataSource, pool, close: async () => { await Promise.all([pool.end(), dataSource.destroy()]); } };
+}
+
+// Days stay text (a Date would move them by the time zone); counts fit a number; instants come out as ISO 8601.
+function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  if (format !== 'binary') {
+    if (oid === DATE) return (text: string) => text;
+    if (oid === TIMESTAMPTZ) return toIsoInstant;
+    if (oid === INT8) return Number;
+    if (oid === DATE_ARRAY) return (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(','));
+  }
+  return types.getTypeParser(oid, format as 'text');
+}
+
+function toIsoInstant(text: string): string {
+  return `${text.slice(0, 10)}T${text.slice(11).replace(/\+00$/, 'Z')}`;
+}

@@ -1,0 +1,69 @@
+import { channel } from 'node:diagnostics_channel';
+import { openSubgraph, RegisterWriter, openRegister, type RunningSubgraph, type StatementEvent, type SubgraphDefinition } from '@linli/subgraph-kit';
+import type { Neighbourhood } from '@linli/synthetic-district';
+import type { Caller } from '@linli/caller-token';
+import type { ExecutionResult } from 'graphql';
+import { signTestCaller, TEST_SEAL_KEY, testCaller, testCallerKeys } from './test-caller.js';
+import { createTestDatabase } from './test-database.js';
+
+/** A department over a real database of its own, asked in GraphQL. */
+export interface TestSubgraph {
+  readonly running: RunningSubgraph;
+  readonly databaseUrl: string;
+  /** Asks as the gateway would, with a signed caller. */
+  ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<ExecutionResult<D>>;
+  /** Asks and returns the statements that it took. */
+  statementsOf(query: string, variables?: Record<string, unknown>): Promise<readonly StatementEvent[]>;
+  close(): Promise<void>;
+}
+
+export interface TestSubgraphContent {
+  /** Communities of the synthetic district, written by the department's own seed. */
+  readonly neighbourhoods?: Iterable<Neighbourhood>;
+  /** Rows put down directly. */
+  readonly rows?: (writer: RegisterWriter) => void;
+}
+
+/** Opens a department for a test. */
+export async function openTestSubgraph<L>(definition: SubgraphDefinition<L>, content: TestSubgraphContent = {}): Promise<TestSubgraph> {
+  const database = await createTestDatabase();
+  const running = await openSubgraph(definition, { databaseUrl: database.url, sealKey: TEST_SEAL_KEY, callerPublicKey: testCallerKeys.publicKey, poolSize: 4 });
+  if (content.rows) await putRows(definition, database.url, content.rows);
+  if (content.neighbourhoods) await running.seed(content.neighbourhoods);
+  const ask: TestSubgraph['ask'] = async (query, variables, caller = testCaller()) =>
+    (await running.execute({ query, variables, callerToken: await signTestCaller(caller, definition.name) })) as never;
+  return {
+    running,
+    databaseUrl: database.url,
+    ask,
+    statementsOf: async (query, variables) => {
+      const seen: StatementEvent[] = [];
+      const listen = (message: unknown): void => void seen.push(message as StatementEvent);
+      const statements = channel('linli:statement');
+      statements.subscribe(listen);
+      try {
+        await ask(query, variables);
+      } finally {
+        statements.unsubscribe(listen);
+      }
+      return seen.filter(({ department }) => department === definition.name);
+    },
+    close: async () => {
+      await running.close();
+      await database.drop();
+    },
+  };
+}
+
+async function putRows<L>(definition: SubgraphDefinition<L>, databaseUrl: string, rows: (writer: RegisterWriter) => void): Promise<void> {
+  const register = await openRegister(definition as SubgraphDefinition<never>, { databaseUrl });
+  const client = await register.pool.connect();
+  try {
+    const writer = new RegisterWriter(client);
+    rows(writer);
+    await writer.flush();
+  } finally {
+    client.release();
+    await register.close();
+  }
+}
