@@ -36,14 +36,24 @@ export interface Coded<V extends string = string> {
 /** A register's own codes, each with the standard code that it stands for. Codes that are not listed are unmapped. */
 export type Crosswalk = Readonly<Record<string, string>>;
 
-/** Declares a code table; refuses one that has a code or a value twice, because a reader could then not know which is meant. */
-export function defineCodeTable<const V extends string>(table: CodeTable<V>): CodeTable<V> {
-  const codes = new Set(table.entries.map((entry) => entry.code));
-  const values = new Set(table.entries.map((entry) => entry.value));
-  if (codes.size !== table.entries.length || values.size !== table.entries.length) {
-    throw new Error(`code table ${table.name}: expected each code and each value once, but got a repeat`);
-  }
-  return table;
+/** Names a code table: graph type, Chinese and English name, source. */
+export type CodeTableHead = Omit<CodeTable, 'entries'>;
+
+/**
+ * Declares a code table from rows of [code, value, zh, en].
+ * @throws Error when a code or a value stands twice, because a reader could then not know which is meant.
+ */
+export function defineCodeTable<const V extends string>(head: CodeTableHead, rows: readonly (readonly [code: string, value: V, zh: string, en: string])[]): CodeTable<V> {
+  const entries = rows.map(([code, value, zh, en]) => ({ code, value, zh, en }));
+  const codes = new Set(entries.map((entry) => entry.code));
+  const values = new Set(entries.map((entry) => entry.value));
+  if (codes.size !== entries.length || values.size !== entries.length) throw new Error(`code table ${head.name}: expected each code and each value once, but got a repeat`);
+  return { ...head, entries };
+}
+
+/** Declares a table of our own, for which no standard is claimed: codes are 01, 02, … in the order of the rows of [value, zh, en]. */
+export function defineOwnTable<const V extends string>(name: string, zh: string, en: string, rows: readonly (readonly [value: V, zh: string, en: string])[]): CodeTable<V> {
+  return defineCodeTable({ name, zh, en, source: 'linli 1' }, rows.map(([value, label, english], place) => [String(place + 1).padStart(2, '0'), value, label, english] as const));
 }
 
 const decoded = new WeakMap<Crosswalk | CodeTable, Map<string, Coded>>();

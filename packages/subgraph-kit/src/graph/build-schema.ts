@@ -14,10 +14,13 @@ extend schema
 directive @classified(level: String!) on FIELD_DEFINITION
 `;
 
+/** What the SDL is printed from. */
+type GraphClasses = Pick<SubgraphDefinition<never>, 'types' | 'resolvers'>;
+
 type Resolvers = ReturnType<typeof createResolversMap>;
 
 /** The SDL that a department publishes: printed from its classes, with the federation and classification links. */
-export async function renderSchema(definition: SubgraphDefinition<never> | SubgraphDefinition): Promise<string> {
+export async function renderSchema(definition: GraphClasses): Promise<string> {
   return toSdl(await buildGraph(definition));
 }
 
@@ -31,7 +34,7 @@ export async function buildExecutableSchema<L>(definition: SubgraphDefinition<L>
   return buildSubgraphSchema([{ typeDefs: parse(toSdl(graph), { noLocation: true }), resolvers: resolvers as never }]);
 }
 
-function buildGraph(definition: SubgraphDefinition<never> | SubgraphDefinition): Promise<GraphQLSchema> {
+function buildGraph(definition: GraphClasses): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: definition.resolvers as unknown as NonEmptyArray<() => void>,
     orphanedTypes: definition.types as unknown as (() => void)[],

@@ -1,0 +1,4 @@
+import { defineOwnTable } from '../code-table.js';
+
+export const SERVICE_DUE_KIND = defineOwnTable('ServiceDueKind', '公共卫生服务', 'kind of health service', [['CHECKUP_65', '65岁以上体检', 'check-up from 65'], ['VACCINATION', '预防接种', 'vaccination'], ['MATERNAL', '孕产妇保健', 'maternal care'], ['CHRONIC', '慢病随访', 'chronic follow-up'], ['CHILD_0_6', '0-6岁儿童保健', 'child health 0 to 6']]);
+export const CHRONIC_CONDITION = defineOwnTable('ChronicCondition', '慢性病种', 'chronic condition', [['HYPERTENSION', '高血压', 'hypertension'], ['DIABETES', '糖尿病', 'diabetes'], ['COPD', '慢阻肺', 'chronic obstructive lung disease'], ['CORONARY', '冠心病', 'coronary heart disease'], ['STROKE', '脑卒中', 'stroke']]);
