@@ -7,7 +7,7 @@ import { createTestDatabase } from './test-database.js';
  */
 export async function statementsMissingFromMigrations<L>(definition: SubgraphDefinition<L>): Promise<string[]> {
   const database = await createTestDatabase();
-  const register = await openRegister(definition as SubgraphDefinition<never>, { databaseUrl: database.url });
+  const register = await openRegister(definition, { databaseUrl: database.url });
   try {
     const { upQueries } = await register.dataSource.driver.createSchemaBuilder().log();
     return upQueries.map(({ query }) => query);

@@ -56,7 +56,7 @@ export async function openTestSubgraph<L>(definition: SubgraphDefinition<L>, con
 }
 
 async function putRows<L>(definition: SubgraphDefinition<L>, databaseUrl: string, rows: (writer: RegisterWriter) => void): Promise<void> {
-  const register = await openRegister(definition as SubgraphDefinition<never>, { databaseUrl });
+  const register = await openRegister(definition, { databaseUrl });
   const client = await register.pool.connect();
   try {
     const writer = new RegisterWriter(client);

@@ -1,0 +1,29 @@
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+
+/** Makes a database and the one role that can reach it. @returns whether it was made now. */
+export async function createDepartmentDatabase(adminUrl: string, { name, password }: { readonly name: string; readonly password: string }): Promise<boolean> {
+  return asAdmin(adminUrl, async (client) => {
+    const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+    await client.query(`${role.rowCount ? 'ALTER' : 'CREATE'} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(password)}`);
+    const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (database.rowCount) return false;
+    await client.query(`CREATE DATABASE ${escapeIdentifier(name)} OWNER ${escapeIdentifier(name)}`);
+    // Without this every role may connect to every database.
+    await client.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(name)} FROM PUBLIC`);
+    return true;
+  });
+}
+
+export async function dropDepartmentDatabase(adminUrl: string, name: string): Promise<void> {
+  await asAdmin(adminUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`));
+}
+
+async function asAdmin<T>(adminUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

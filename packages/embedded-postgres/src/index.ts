@@ -1,0 +1,2 @@
+export { PostgresFault } from './postgres-fault.js';
+export { startPostgres, type PostgresServer, type ServerOptions } from './start-postgres.js';

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Passwords of the embedded server's roles: one each, kept beside the data in a file that only its owner can read. */
+export class Secrets {
+  private readonly file: string;
+  private readonly known: Record<string, string>;
+
+  constructor(dataFolder: string) {
+    this.file = join(dataFolder, 'secrets.json');
+    this.known = existsSync(this.file) ? (JSON.parse(readFileSync(this.file, 'utf8')) as Record<string, string>) : {};
+  }
+
+  /** The secret of this name; made and kept when it is asked for first. */
+  of(name: string): string {
+    const known = this.known[name];
+    if (known) return known;
+    const fresh = randomBytes(24).toString('hex');
+    this.known[name] = fresh;
+    // Written whole beside the old file: killed in the middle, the old one stands.
+    writeFileSync(`${this.file}.new`, JSON.stringify(this.known, null, 2), { mode: 0o600 });
+    renameSync(`${this.file}.new`, this.file);
+    return fresh;
+  }
+}
