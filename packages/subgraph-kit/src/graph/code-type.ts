@@ -1,4 +1,4 @@
-import type { CodeTable, Coded } from '@linli/vocabulary';
+import { CODE_TABLES, type CodeTable, type Coded } from '@linli/vocabulary';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Classified } from './classified.js';
 
@@ -11,20 +11,21 @@ const enums = new Map<CodeTable, Record<string, string>>();
 /**
  * The graph type of a code table: the word, the standard's code, both names and the register's raw code beside them.
  * A code that is in no table has the value UNMAPPED; it is never guessed.
+ * @throws Error for a table that the vocabulary does not list.
  */
 export function codeType<V extends string>(table: CodeTable<V>): CodeType<V> {
-  const known = types.get(table);
-  if (known) return known as CodeType<V>;
-  const created = createCodeType(table);
-  types.set(table, created);
-  return created as CodeType<V>;
+  return published(types, table) as CodeType<V>;
 }
 
-/** The enum of a code table, for filters: its words without UNMAPPED would hide rows, so UNMAPPED is one of them. */
+/** The enum of a code table, for filters. UNMAPPED is one of its words, because rows with such a code are rows too. */
 export function codeEnum<V extends string>(table: CodeTable<V>): Record<V | 'UNMAPPED', V | 'UNMAPPED'> {
-  let known = enums.get(table);
-  if (!known) enums.set(table, (known = createCodeEnum(table)));
-  return known as Record<V | 'UNMAPPED', V | 'UNMAPPED'>;
+  return published(enums, table) as Record<V | 'UNMAPPED', V | 'UNMAPPED'>;
+}
+
+function published<T>(map: ReadonlyMap<CodeTable, T>, table: CodeTable): T {
+  const type = map.get(table);
+  if (!type) throw new Error(`code table ${table.name}: expected it in the vocabulary's CODE_TABLES, but it is not there`);
+  return type;
 }
 
 function createCodeEnum(table: CodeTable): Record<string, string> {
@@ -63,4 +64,10 @@ function createCodeType(table: CodeTable): CodeType {
     rawCode!: string;
   }
   return CodedValue;
+}
+
+// At once and not when first asked for: type-graphql takes in no class that is decorated while it builds a schema.
+for (const table of CODE_TABLES) {
+  enums.set(table, createCodeEnum(table));
+  types.set(table, createCodeType(table));
 }
