@@ -1,0 +1,25 @@
+import { addDays, addYears, ageOn } from '@linli/vocabulary';
+import type { Rental } from '../model/people.js';
+import type { PeopleDraft } from './people-draft.js';
+
+const HAZARDS = ['FIRE', 'WIRING', 'GAS', 'OVERCROWDING', 'STRUCTURE'] as const;
+
+/** The leases of the rented dwellings: tenants are the grown-ups who live there. */
+export function makeRentals(draft: PeopleDraft): Rental[] {
+  const { random, options, counters } = draft;
+  const tenantsOf = new Map<string, number[]>();
+  for (const { livingAddressCode, residentNo, birthDate, status } of draft.residents) {
+    if (status !== 'NORMAL' || livingAddressCode === null || draft.duplicateNos.has(residentNo) || ageOn(birthDate, options.today) < 18) continue;
+    tenantsOf.set(livingAddressCode, [...(tenantsOf.get(livingAddressCode) ?? []), residentNo]);
+  }
+  const owners = draft.residents.filter(({ floating, status, birthDate, residentNo }) => !floating && status === 'NORMAL' && ageOn(birthDate, options.today) > 35 && !draft.duplicateNos.has(residentNo));
+  return draft.place.addresses.filter(({ use }) => use === 'RENTED').map(({ addressCode, gridCode }) => {
+    const leaseFromDate = random.day(addYears(options.today, -3), addDays(options.today, -10));
+    const tenants = tenantsOf.get(addressCode) ?? [];
+    const landlord = owners.length > 0 && random.chance(0.8) ? random.pick(owners).residentNo : null;
+    return {
+      rentalNo: counters.next('rental'), addressCode, gridCode, landlordResidentNo: landlord !== null && tenants.includes(landlord) ? null : landlord, leaseFromDate, leaseToDate: addYears(leaseFromDate, random.int(1, 5)),
+      tenantResidentNos: tenants, lastCheckDate: random.chance(0.85) ? random.day(addDays(options.today, -500), options.today) : null, hazards: random.chance(0.12) ? [random.pick(HAZARDS)] : [],
+    };
+  });
+}

@@ -1,0 +1,117 @@
+import { addDays, addYears, ageOn, citizenIdCheckCharacter, type EducationValue, type NationalityValue, type OccupationStatusValue } from '@linli/vocabulary';
+import type { DistrictOptions } from '../model/district.js';
+import type { FloatingStay, Household, HouseholdMember, LifeEvent, Rental, Resident } from '../model/people.js';
+import type { Conflict } from '../model/conflicts.js';
+import { makeName } from './names.js';
+import { ORIGIN_DIVISIONS } from './place-names.js';
+import type { EmptyPlace, Dwelling } from './make-place.js';
+import type { Random } from './random.js';
+import type { Counters } from './settlement.js';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+export type ResidentDraft = Mutable<Resident>;
+export type HouseholdDraft = Omit<Mutable<Household>, 'members'> & { members: Mutable<HouseholdMember>[] };
+
+/** A community being peopled. */
+export interface PeopleDraft {
+  readonly options: DistrictOptions;
+  readonly place: EmptyPlace;
+  readonly random: Random;
+  readonly counters: Counters;
+  readonly ids: IdMint;
+  readonly residents: ResidentDraft[];
+  readonly households: HouseholdDraft[];
+  readonly rentals: Rental[];
+  readonly lifeEvents: LifeEvent[];
+  readonly conflicts: Conflict[];
+  readonly duplicateNos: Set<number>;
+  /** Old couples and single elders that can be somebody's parents. */
+  readonly elders: ResidentDraft[];
+  /** Divorced people whose former spouse is to be found in the community. */
+  readonly divorced: ResidentDraft[];
+}
+
+/** Gives out citizen ids that nobody can have: right by GB 11643, under divisions 990101 to 990199, which are not assigned. Each is given once. */
+export class IdMint {
+  private readonly given = new Map<string, number>();
+
+  next(birthDate: string, sex: 'MALE' | 'FEMALE'): string {
+    const key = `${birthDate}${sex}`;
+    const count = this.given.get(key) ?? 0;
+    this.given.set(key, count + 1);
+    const division = 990_101 + (count % 99);
+    const sequence = 2 * (Math.floor(count / 99) % 498) + (sex === 'MALE' ? 1 : 2);
+    const first17 = `${division}${birthDate.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
+    return first17 + citizenIdCheckCharacter(first17);
+  }
+}
+
+/** Where and how a household lives. */
+export interface Home {
+  readonly dwelling: Dwelling;
+  /** Registered address; another dwelling of the community for those who live apart from their hukou. */
+  readonly registered: Dwelling;
+  readonly nationality: NationalityValue;
+  readonly isFloating: boolean;
+  readonly originDivision: string;
+  readonly arrivedDate: string;
+}
+
+/** Mints one resident. */
+export function mintResident(draft: PeopleDraft, home: Home, { surname, sex, birthDate }: { readonly surname: string; readonly sex: 'MALE' | 'FEMALE'; readonly birthDate: string }): ResidentDraft {
+  const { random, options, counters, ids } = draft;
+  const residentNo = counters.next('resident');
+  const age = ageOn(birthDate, options.today);
+  const birthYear = Number(birthDate.slice(0, 4));
+  const occupation = occupationAt(random, age, sex);
+  const resident: ResidentDraft = {
+    residentNo, citizenId: ids.next(birthDate, sex), name: makeName(random, { surname, sex, birthYear, nationality: home.nationality }), formerName: null, sex, birthDate, nationality: home.nationality,
+    nativePlaceCode: home.isFloating ? home.originDivision : random.chance(0.8) ? '990101' : random.pick(ORIGIN_DIVISIONS), birthplaceCode: home.isFloating ? home.originDivision : '990101',
+    hukouType: birthYear > 2014 ? 'UNIFIED' : home.isFloating && random.chance(0.6) ? 'AGRICULTURAL' : random.chance(0.5) ? 'UNIFIED' : 'NON_AGRICULTURAL',
+    hukouDivisionCode: home.isFloating ? home.originDivision : '990101', hukouAddressCode: home.isFloating ? null : home.registered.addressCode, status: 'NORMAL', deathDate: null,
+    livingAddressCode: home.dwelling.addressCode, gridCode: home.dwelling.gridCode, householdNo: counters.current('household'), fatherNo: null, motherNo: null, spouseNo: null,
+    maritalStatus: 'NEVER_MARRIED', education: educationAt(random, age, birthYear), occupation, phone: age < 10 ? null : `100${String(10_000_000 + residentNo).slice(-8)}`, floating: null,
+  };
+  if (random.chance(0.02)) resident.formerName = makeName(random, { surname, sex, birthYear: 1960, nationality: home.nationality });
+  if (home.isFloating) resident.floating = makeStay(draft, home, resident);
+  draft.residents.push(resident);
+  return resident;
+}
+
+function makeStay({ random, options }: PeopleDraft, home: Home, resident: ResidentDraft): FloatingStay {
+  const age = ageOn(resident.birthDate, options.today);
+  const arrivedDate = resident.birthDate > home.arrivedDate ? resident.birthDate : home.arrivedDate;
+  const stay = { originDivisionCode: home.originDivision, arrivedDate, basis: age < 18 ? ('SCHOOL' as const) : random.chance(0.75) ? ('EMPLOYMENT' as const) : ('HOME' as const), permit: null };
+  // More than half a year here, and one of work, home or school (居住证暂行条例 §2).
+  const eligibleFrom = addDays(arrivedDate, 190);
+  if (age < 6 || eligibleFrom > options.today || !random.chance(0.62)) return stay;
+  const issuedDate = random.day(eligibleFrom, options.today < addYears(eligibleFrom, 3) ? options.today : addYears(eligibleFrom, 3));
+  let endorsedUntilDate = addYears(issuedDate, 1);
+  // Endorsed every year (§10); one in twelve has let it lapse within the last year.
+  const isLapsed = random.chance(0.08);
+  while (endorsedUntilDate < options.today && !(isLapsed && addYears(endorsedUntilDate, 1) > options.today)) endorsedUntilDate = addYears(endorsedUntilDate, 1);
+  return { ...stay, permit: { permitNo: `JZ${String(9_901_000_000 + resident.residentNo)}`, issuedDate, endorsedUntilDate } };
+}
+
+function occupationAt(random: Random, age: number, sex: 'MALE' | 'FEMALE'): OccupationStatusValue {
+  if (age < 6) return 'OTHER';
+  if (age < 18) return 'STUDENT';
+  if (age >= (sex === 'MALE' ? 60 : 55)) return random.chance(0.86) ? 'RETIRED' : random.chance(0.5) ? 'FARMER' : 'UNEMPLOYED';
+  if (age < 23 && random.chance(0.55)) return 'STUDENT';
+  return random.weighted([['WORKER', 30], ['CLERK', 18], ['PROFESSIONAL', 14], ['SELF_EMPLOYED', 10], ['ENTERPRISE_MANAGER', 5], ['CIVIL_SERVANT', 3], ['FREELANCE', 6], ['FARMER', 3], ['UNEMPLOYED', 10], ['OTHER', 1]]);
+}
+
+function educationAt(random: Random, age: number, birthYear: number): EducationValue | null {
+  if (age < 6) return null;
+  if (age < 12) return 'PRIMARY';
+  if (age < 15) return 'JUNIOR_HIGH';
+  if (age < 18) return random.chance(0.7) ? 'SENIOR_HIGH' : 'SECONDARY_VOCATIONAL';
+  if (birthYear < 1950) return random.weighted([['PRIMARY_GRADUATED', 50], ['JUNIOR_HIGH_GRADUATED', 28], ['SENIOR_HIGH_GRADUATED', 12], ['PRIMARY_LEFT', 6], ['BACHELOR_GRADUATED', 4]]);
+  if (birthYear < 1980) return random.weighted([['PRIMARY_GRADUATED', 15], ['JUNIOR_HIGH_GRADUATED', 45], ['SENIOR_HIGH_GRADUATED', 20], ['SECONDARY_SPECIALISED', 8], ['JUNIOR_COLLEGE_GRADUATED', 8], ['BACHELOR_GRADUATED', 4]]);
+  return random.weighted([['JUNIOR_HIGH_GRADUATED', 25], ['SENIOR_HIGH_GRADUATED', 17], ['VOCATIONAL_HIGH', 8], ['TECHNICAL_SCHOOL', 6], ['JUNIOR_COLLEGE_GRADUATED', 20], ['BACHELOR_GRADUATED', 20], ['MASTER_GRADUATED', 3], ['DOCTORATE_GRADUATED', 1]]);
+}
+
+/** A day of birth that makes somebody this old today. */
+export function birthDateAt({ random, options }: PeopleDraft, age: number): string {
+  return addDays(addYears(options.today, -age), -random.int(0, 364));
+}

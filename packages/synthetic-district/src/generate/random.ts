@@ -1,0 +1,43 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { addDays, daysBetween } from '@linli/vocabulary';
+
+/** Seeded chance: the same seed, the same choices. */
+export class Random {
+  private readonly generator: { next(): number };
+
+  constructor(seed: number) {
+    this.generator = xoroshiro128plus(seed);
+  }
+
+  /** A whole number from `low` to `high`, both included. */
+  int(low: number, high: number): number {
+    return low + ((this.generator.next() >>> 0) % (high - low + 1));
+  }
+
+  /** True with this probability. */
+  chance(probability: number): boolean {
+    return (this.generator.next() >>> 0) / 4_294_967_296 < probability;
+  }
+
+  pick<T>(values: readonly T[]): T {
+    // An empty list is a fault of the generator's author; undefined would hide it.
+    if (values.length === 0) throw new Error('random: expected a list to pick from, but got an empty one');
+    return values[this.int(0, values.length - 1)] as T;
+  }
+
+  /** One value, each with its weight. */
+  weighted<T>(choices: readonly (readonly [T, number])[]): T {
+    let rest = ((this.generator.next() >>> 0) / 4_294_967_296) * choices.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [value, weight] of choices) {
+      rest -= weight;
+      if (rest < 0) return value;
+    }
+    return (choices.at(-1) as readonly [T, number])[0];
+  }
+
+  /** A day from `from` to `to`, both included; `to` when they are the wrong way round. */
+  day(from: string, to: string): string {
+    const span = daysBetween(from, to);
+    return span <= 0 ? to : addDays(from, this.int(0, span));
+  }
+}
