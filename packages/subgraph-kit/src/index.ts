@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export { defineSubgraph, type Context, type SubgraphDefinition } from './define-subgraph.js';
 export { Classified } from './graph/classified.js';
 export { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './graph/scalars.js';
+export { checkGridPrefix } from './graph/check-grid-prefix.js';
 export { codeEnum, codeType } from './graph/code-type.js';
 export { connectionType, PageArgs, PageInfo, type Connection, type Edge, type Lazy } from './graph/connection.js';
 export { buildExecutableSchema, renderSchema } from './graph/build-schema.js';

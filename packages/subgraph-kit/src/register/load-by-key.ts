@@ -23,13 +23,13 @@ interface Reading<R extends object, T> {
  * @throws REGISTER_UNAVAILABLE when the database does not answer.
  */
 export function loadOne<R extends object, T, K extends Key = number>(db: RegisterDatabase, reading: Reading<R, T>): DataLoader<K, T | null> {
-  return new DataLoader<K, T | null>(async (keys) => {
+  return loaderOf(db, { reading, shape: 'one' }, (read) => new DataLoader<K, T | null>(async (keys) => {
     const found = new Map<unknown, T>();
-    for (const row of await readRows(db, reading, keys)) {
+    for (const row of await read(keys)) {
       if (!found.has(row[reading.by])) found.set(row[reading.by], reading.toType(row));
     }
     return keys.map((key) => found.get(key) ?? null);
-  });
+  }));
 }
 
 /**
@@ -38,11 +38,11 @@ export function loadOne<R extends object, T, K extends Key = number>(db: Registe
  * @throws REGISTER_UNAVAILABLE when the database does not answer.
  */
 export function loadMany<R extends object, T, K extends Key = number>(db: RegisterDatabase, reading: Reading<R, T>): DataLoader<K, T[]> {
-  return new DataLoader<K, T[]>(async (keys) => {
+  return loaderOf(db, { reading, shape: 'many' }, (read) => new DataLoader<K, T[]>(async (keys) => {
     const found = new Map<unknown, T[]>(keys.map((key) => [key, []]));
-    for (const row of await readRows(db, reading, keys)) found.get(row[reading.by])?.push(reading.toType(row));
+    for (const row of await read(keys)) found.get(row[reading.by])?.push(reading.toType(row));
     return keys.map((key) => found.get(key) ?? []);
-  });
+  }));
 }
 
 /**
@@ -50,24 +50,33 @@ export function loadMany<R extends object, T, K extends Key = number>(db: Regist
  * @returns a loader: N keys in, N lists in the same order.
  */
 export function loadHolding<R extends object, T, K extends Key = number>(db: RegisterDatabase, reading: Reading<R, T>): DataLoader<K, T[]> {
-  return new DataLoader<K, T[]>(async (keys) => {
+  return loaderOf(db, { reading, shape: 'holding' }, (read) => new DataLoader<K, T[]>(async (keys) => {
     const found = new Map<unknown, T[]>(keys.map((key) => [key, []]));
-    for (const row of await readRows(db, reading, keys)) {
+    for (const row of await read(keys)) {
       const mapped = reading.toType(row);
       for (const key of row[reading.by] as unknown[]) found.get(key)?.push(mapped);
     }
     return keys.map((key) => found.get(key) ?? []);
-  });
+  }));
 }
 
-function readRows<R extends object>(db: RegisterDatabase, reading: Reading<R, unknown>, keys: readonly Key[]): Promise<R[]> {
+type ReadRows<R> = (keys: readonly Key[]) => Promise<R[]>;
+
+/** The statement of a reading, written once, and the request's one loader for it. */
+function loaderOf<R extends object, L>(db: RegisterDatabase, { reading, shape }: { readonly reading: Reading<R, unknown>; readonly shape: string }, create: (read: ReadRows<R>) => L): L {
+  const { text, values } = statementOf(db, reading);
+  return db.loader(`${shape} ${text} ${JSON.stringify(values)}`, reading.toType, () => create((keys) => db.read<R>(text, [keys, ...values])));
+}
+
+function statementOf<R extends object>(db: RegisterDatabase, reading: Reading<R, unknown>): { readonly text: string; readonly values: readonly unknown[] } {
   const { record, by, where = [], orderBy, isDescending } = reading;
   const { table, selection, primaryKey } = tableOf(record);
   const column = columnOf(record, by);
+  const keys = '$1';
   const parameters: unknown[] = [keys];
-  const match = column.isArray ? `t.${column.column} && $1::${arrayType(column.type)}` : `t.${column.column} = ANY($1::${arrayType(column.type)})`;
+  const match = column.isArray ? `t.${column.column} && ${keys}::${arrayType(column.type)}` : `t.${column.column} = ANY(${keys}::${arrayType(column.type)})`;
   const conditions = toSql(record, [...where, db.rowFilter(record)], parameters);
   const direction = isDescending ? 'DESC' : 'ASC';
   const order = orderBy ? `t.${columnOf(record, orderBy).column} ${direction}, t.${primaryKey.column} ${direction}` : `t.${primaryKey.column} ${direction}`;
-  return db.read<R>(`SELECT ${selection} FROM ${table} t WHERE ${match} AND ${conditions} ORDER BY ${order}`, parameters);
+  return { text: `SELECT ${selection} FROM ${table} t WHERE ${match} AND ${conditions} ORDER BY ${order}`, values: parameters.slice(1) };
 }

@@ -43,20 +43,27 @@ export async function listPage<R extends object, T>(db: RegisterDatabase, list: 
 export function loadPages<R extends object, T, K extends string | number>(db: RegisterDatabase, list: ListReading<R, T> & { readonly by: keyof R & string }, page: PageRequest): DataLoader<K, Connection<T>> {
   const first = checkPageSize(page.first);
   const order = orderOf(list);
-  const count = new DataLoader<K, number>((keys) => countByParent(db, list, keys));
-  return new DataLoader<K, Connection<T>>(async (keys) => {
-    const { table, selection } = tableOf(list.record);
-    const parent = columnOf(list.record, list.by);
-    const parameters: unknown[] = [keys];
-    const conditions = toSql(list.record, conditionsOf(db, list), parameters);
-    const seek = seekSql(order, page.after, parameters);
-    const text =
-      `SELECT p.* FROM unnest($1::${arrayType(parent.type)}) WITH ORDINALITY k(parent, place) CROSS JOIN LATERAL ` +
-      `(SELECT ${selection} FROM ${table} t WHERE t.${parent.column} = k.parent AND ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}) p ORDER BY k.place`;
-    const rowsOf = new Map<unknown, R[]>(keys.map((key) => [key, []]));
-    for (const row of await db.read<R>(text, parameters)) rowsOf.get(row[list.by])?.push(row);
-    return keys.map((key) => toConnection(list, order, { rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
+  const { text, values } = pagesStatement(db, list, { order, first, after: page.after });
+  return db.loader(`pages ${text} ${JSON.stringify(values)}`, list.toType, () => {
+    const count = new DataLoader<K, number>((keys) => countByParent(db, list, keys));
+    return new DataLoader<K, Connection<T>>(async (keys) => {
+      const rowsOf = new Map<unknown, R[]>(keys.map((key) => [key, []]));
+      for (const row of await db.read<R>(text, [keys, ...values])) rowsOf.get(row[list.by])?.push(row);
+      return keys.map((key) => toConnection(list, order, { rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
+    });
   });
+}
+
+function pagesStatement<R extends object>(db: RegisterDatabase, list: ListReading<R, unknown> & { readonly by: keyof R & string }, { order, first, after }: { readonly order: Order; readonly first: number; readonly after: string | null | undefined }) {
+  const { table, selection } = tableOf(list.record);
+  const parent = columnOf(list.record, list.by);
+  const parameters: unknown[] = ['$1'];
+  const conditions = toSql(list.record, conditionsOf(db, list), parameters);
+  const seek = seekSql(order, after, parameters);
+  const text =
+    `SELECT p.* FROM unnest($1::${arrayType(parent.type)}) WITH ORDINALITY k(parent, place) CROSS JOIN LATERAL ` +
+    `(SELECT ${selection} FROM ${table} t WHERE t.${parent.column} = k.parent AND ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}) p ORDER BY k.place`;
+  return { text, values: parameters.slice(1) };
 }
 
 /** Counts the rows of a list that the caller may read. */

@@ -19,6 +19,8 @@ const names = new Map<string, string>();
 
 /** A department's register as one request sees it: its connections, and the caller whose rows they are. */
 export class RegisterDatabase {
+  private readonly loaders = new Map<string, Map<unknown, unknown>>();
+
   constructor(
     readonly department: string,
     readonly caller: Caller,
@@ -37,6 +39,18 @@ export class RegisterDatabase {
     } catch (error) {
       throw toRegisterError(this.department, error);
     }
+  }
+
+  /**
+   * The request's loader for one reading: the same statement with the same values and the same mapper is one loader, so that two fields that read alike share a statement
+   * however often their resolvers make it.
+   */
+  loader<L>(reading: string, toType: unknown, create: () => L): L {
+    let byMapper = this.loaders.get(reading);
+    if (!byMapper) this.loaders.set(reading, (byMapper = new Map()));
+    let loader = byMapper.get(toType) as L | undefined;
+    if (!loader) byMapper.set(toType, (loader = create()));
+    return loader;
   }
 
   /** Which rows of a record the caller may read; null for all. */
