@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { IdentityProvider } from './caller/verify-identity.js';
+
+/** What the gateway takes from its environment; read once, at start. */
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly supergraphFile: string;
+  /** Folder of the departments' contracts, watched for changes; null where the supergraph is what it is. */
+  readonly watchFolder: string | null;
+  readonly identity: IdentityProvider;
+  /** The gateway's Ed25519 private key, PKCS#8 PEM: what departments know its callers by. */
+  readonly callerPrivateKey: string;
+  /** Where a department answers. */
+  urlOf(department: string): string;
+  readonly isIntrospectable: boolean;
+}
+
+const text = z.string().min(1);
+const schema = z.object({
+  LINLI_HOST: text.default('127.0.0.1'),
+  LINLI_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LINLI_SUPERGRAPH: text.default(resolve(__dirname, '..', 'supergraph.graphql')),
+  LINLI_WATCH: text.optional(),
+  LINLI_IDENTITY_ISSUER: text,
+  LINLI_IDENTITY_AUDIENCE: text.default('linli'),
+  LINLI_IDENTITY_PUBLIC_KEY: text.optional(),
+  LINLI_IDENTITY_JWKS: z.url().optional(),
+  LINLI_CALLER_PRIVATE_KEY: text,
+  LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
+  LINLI_DEPARTMENT_URLS: text.optional(),
+  LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+}).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined, { path: ['LINLI_IDENTITY_JWKS'], message: 'expected this or LINLI_IDENTITY_PUBLIC_KEY, but got neither' });
+
+/**
+ * Reads the gateway's configuration. A value that begins with `@` names a file that holds it (a container's secret).
+ * @throws Error that names each missing or wrong variable, never its value.
+ */
+export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
+  const given = Object.entries(environment).filter(([name]) => name.startsWith('LINLI_'));
+  const parsed = schema.safeParse(Object.fromEntries(given.map(([name, value]) => [name, fromFile(value)])));
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const values = parsed.data;
+  const key = values.LINLI_IDENTITY_PUBLIC_KEY === undefined ? { jwksUrl: values.LINLI_IDENTITY_JWKS ?? '' } : { pem: values.LINLI_IDENTITY_PUBLIC_KEY };
+  const urls = readUrls(values.LINLI_DEPARTMENT_URLS);
+  return {
+    host: values.LINLI_HOST, port: values.LINLI_PORT, supergraphFile: values.LINLI_SUPERGRAPH, watchFolder: values.LINLI_WATCH ?? null,
+    identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
+    urlOf: (department) => urls.get(department) ?? values.LINLI_DEPARTMENT_URL.replace('{department}', department), isIntrospectable: values.LINLI_INTROSPECTION === 'on',
+  };
+}
+
+/** `civil-affairs=http://127.0.0.1:4001/graphql,health=…`: departments that do not follow the pattern. */
+function readUrls(list: string | undefined): ReadonlyMap<string, string> {
+  const pairs = (list ?? '').split(',').filter((pair) => pair.includes('='));
+  return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]));
+}
+
+function fromFile(value: string | undefined): string | undefined {
+  return value?.startsWith('@') ? readFileSync(value.slice(1), 'utf8').trim() : value;
+}

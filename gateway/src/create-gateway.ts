@@ -1,0 +1,52 @@
+import { createCallerSigner } from '@linli/caller-token';
+import type { FastifyInstance } from 'fastify';
+import { createCallerIdentifier } from './caller/identify-caller.js';
+import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
+import type { Department } from './departments/department.js';
+import { createServer } from './door/create-server.js';
+import { createPlannedGateway } from './door/planned-gateway.js';
+import { watchSupergraph } from './supergraph/watch-supergraph.js';
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  readonly departments: readonly Department[];
+  readonly identity: IdentityProvider;
+  /** Ed25519 private key, PKCS#8 PEM. */
+  readonly callerPrivateKey: string;
+  readonly isIntrospectable?: boolean;
+  /** Folder of contracts to watch (development). */
+  readonly watchFolder?: string | null;
+}
+
+/** A gateway, ready to listen. */
+export interface Gateway {
+  readonly server: FastifyInstance;
+  /** @returns the address, such as http://127.0.0.1:4000. */
+  listen(options: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Serves another supergraph from now on. */
+  update(supergraphSdl: string): void;
+  close(): Promise<void>;
+}
+
+/** Puts the gateway together: who asks, what is planned, whom it asks, the door. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const sign = await createCallerSigner(options.callerPrivateKey);
+  const identify = createCallerIdentifier(await createIdentityVerifier(options.identity));
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments, sign });
+  const server = await createServer({ gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false });
+  const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
+  return {
+    server,
+    listen: ({ host, port }) => server.listen({ host, port }),
+    update: (sdl) => planned.update(sdl),
+    close: async () => {
+      unwatch();
+      await server.close();
+      await Promise.all(options.departments.map((department) => department.close()));
+    },
+  };
+}
+
+function report(faults: readonly string[]): void {
+  process.stderr.write(`组合失败，继续使用原有超图 composition failed, the supergraph before goes on serving\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
+}

@@ -1,0 +1,65 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { CallerSigner, Caller } from '@linli/caller-token';
+import { linliError } from '@linli/vocabulary';
+import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
+import { errorsOfEntity, errorsOfMissing } from './missing-fields.js';
+
+/** What travels with an operation through the gateway. */
+export interface GatewayContext {
+  readonly caller: Caller;
+}
+
+type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
+type ProcessResult = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+const UNAVAILABLE = 'REGISTER_UNAVAILABLE';
+
+/** Asks one department for the parts of query plans, as the caller, and says of what it does not deliver why. */
+export class DepartmentSource implements GraphQLDataSource {
+  /** When the department stopped answering; null while it answers. */
+  private silentSince: string | null = null;
+
+  constructor(
+    private readonly department: Department,
+    private readonly sign: CallerSigner,
+  ) {}
+
+  async process({ request, context }: ProcessOptions): Promise<ProcessResult> {
+    const { caller } = context as unknown as GatewayContext;
+    const operation: DepartmentRequest = {
+      query: request.query ?? '', variables: request.variables, operationName: request.operationName, callerToken: await this.sign(caller, this.department.name),
+    };
+    const answer = await this.department.ask(operation).then((given) => this.noteAnswer(operation, given), () => this.noteSilence(operation));
+    return answer as ProcessResult;
+  }
+
+  private noteAnswer(operation: DepartmentRequest, answer: DepartmentAnswer): DepartmentAnswer {
+    if (!answer.errors?.length) {
+      this.silentSince = null;
+      return answer;
+    }
+    const isSilent = answer.errors.some(({ extensions }) => extensions?.code === UNAVAILABLE);
+    this.silentSince = isSilent ? (this.silentSince ?? new Date().toISOString()) : null;
+    const errors = answer.errors.flatMap((error) => this.spread(operation, { answer, error: this.withSince(error) }));
+    return { data: answer.data ?? null, errors };
+  }
+
+  private noteSilence(operation: DepartmentRequest): DepartmentAnswer {
+    this.silentSince ??= new Date().toISOString();
+    const { name } = this.department;
+    const { message, extensions } = linliError(UNAVAILABLE, { subject: name, expected: 'the department to answer', got: 'no answer', department: name, since: this.silentSince });
+    return { data: null, errors: errorsOfMissing(operation, { message, extensions }) };
+  }
+
+  private withSince({ message, path, extensions }: DepartmentError): DepartmentError {
+    const isSilence = extensions?.code === UNAVAILABLE;
+    return { message, path, extensions: { ...extensions, department: this.department.name, ...(isSilence ? { since: this.silentSince } : {}) } };
+  }
+
+  // An error about an entity, or about the whole operation, stands for each field that was to come from it.
+  private spread(operation: DepartmentRequest, { answer, error }: { readonly answer: DepartmentAnswer; readonly error: DepartmentError }): DepartmentError[] {
+    if (!answer.data) return errorsOfMissing(operation, error);
+    const place = error.path?.[0] === '_entities' && error.path.length === 2 ? error.path[1] : null;
+    return typeof place === 'number' ? errorsOfEntity(operation, { place, error }) : [error];
+  }
+}

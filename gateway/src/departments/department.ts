@@ -1,0 +1,27 @@
+/** What the gateway asks a department: one operation of a query plan. */
+export interface DepartmentRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+  /** The caller, signed for this department. */
+  readonly callerToken: string;
+}
+
+export interface DepartmentError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface DepartmentAnswer {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly DepartmentError[] | undefined;
+}
+
+/** A way to ask a department: a function call in one process, HTTP between several. */
+export interface Department {
+  readonly name: string;
+  /** @throws whatever keeps it from answering; the gateway takes that for REGISTER_UNAVAILABLE. */
+  ask(request: DepartmentRequest): Promise<DepartmentAnswer>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import { CALLER_HEADER } from '@linli/caller-token';
+import { Pool } from 'undici';
+import type { Department, DepartmentAnswer, DepartmentRequest } from './department.js';
+
+export interface HttpDepartmentOptions {
+  /** `http://host:port/path`, or `unix:/path/of.sock`. */
+  readonly url: string;
+  /** How long a department may take to answer, milliseconds. */
+  readonly timeoutMs?: number;
+  readonly connections?: number;
+}
+
+const TIMEOUT_MS = 5_000;
+const CONNECTIONS = 64;
+const CONNECT_TIMEOUT_MS = 1_000;
+
+/** Asks a department over kept-alive HTTP connections. */
+export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS, connections = CONNECTIONS }: HttpDepartmentOptions): Department {
+  const socketPath = url.startsWith('unix:') ? url.slice('unix:'.length) : null;
+  const target = new URL(socketPath ? 'http://department/graphql' : url);
+  const pool = new Pool(target.origin, {
+    connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, keepAliveTimeout: 30_000, connect: { timeout: CONNECT_TIMEOUT_MS, ...(socketPath ? { socketPath } : {}) },
+  });
+  return {
+    name,
+    ask: async ({ callerToken, ...operation }) => {
+      const { statusCode, headers, body } = await pool.request({
+        path: target.pathname, method: 'POST', headers: { 'content-type': 'application/json', [CALLER_HEADER]: callerToken }, body: toBody(operation),
+      });
+      if (!String(headers['content-type']).startsWith('application/json')) {
+        await body.dump();
+        throw new Error(`${name}: expected an answer in JSON, but got status ${statusCode}`);
+      }
+      return toAnswer(name, await body.json());
+    },
+    close: () => pool.close(),
+  };
+}
+
+function toBody({ query, variables, operationName }: Omit<DepartmentRequest, 'callerToken'>): string {
+  return JSON.stringify({ query, variables, operationName });
+}
+
+// Another shape than GraphQL's is a department that does not answer, whatever its status says.
+function toAnswer(name: string, body: unknown): DepartmentAnswer {
+  if (typeof body === 'object' && body !== null && ('data' in body || 'errors' in body)) return body as DepartmentAnswer;
+  throw new Error(`${name}: expected data or errors, but got neither`);
+}

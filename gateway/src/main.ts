@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { readGatewayConfig } from './config.js';
+import { createGateway } from './create-gateway.js';
+import { createHttpDepartment } from './departments/http-department.js';
+import { departmentsOf } from './supergraph/departments-of.js';
+
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const config = readGatewayConfig(process.env);
+    const supergraphSdl = readFileSync(config.supergraphFile, 'utf8');
+    const departments = departmentsOf(supergraphSdl).map((name) => createHttpDepartment(name, { url: config.urlOf(name) }));
+    const gateway = await createGateway({ ...config, supergraphSdl, departments });
+    const address = await gateway.listen(config);
+    process.stdout.write(`gateway: ${address}/graphql\n`);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gateway.close().then(() => process.exit(0)));
+  } catch (error) {
+    process.stderr.write(`gateway: 无法启动 cannot start\n${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
