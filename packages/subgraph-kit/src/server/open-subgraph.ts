@@ -89,7 +89,13 @@ function documentOf(schema: GraphQLSchema, documents: LRUCache<string, DocumentN
   if (known) return known;
   const document = parse(query, { noLocation: true });
   const faults = validate(schema, document);
-  if (faults.length > 0) throw faults.map(({ message }) => new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
+  if (faults.length > 0) throw faults.map(toValidationError);
   documents.set(query, document);
   return document;
+}
+
+// A literal that a scalar refuses is an error of the catalogue already.
+function toValidationError(fault: GraphQLError): GraphQLError {
+  const { extensions } = (fault.originalError ?? fault) as GraphQLError;
+  return typeof extensions?.code === 'string' ? fault : new GraphQLError(fault.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
