@@ -7,6 +7,8 @@ export class Random {
 
   constructor(seed: number) {
     this.generator = xoroshiro128plus(seed);
+    // Neighbouring seeds give nearly the same first numbers, and communities have neighbouring seeds: let the state mix first.
+    for (let skipped = 0; skipped < 24; skipped++) this.generator.next();
   }
 
   /** A whole number from `low` to `high`, both included. */
@@ -17,6 +19,11 @@ export class Random {
   /** True with this probability. */
   chance(probability: number): boolean {
     return (this.generator.next() >>> 0) / 4_294_967_296 < probability;
+  }
+
+  /** A whole number whose mean is `mean`: rates come out right in small communities too. */
+  count(mean: number): number {
+    return Math.floor(mean) + (this.chance(mean % 1) ? 1 : 0);
   }
 
   pick<T>(values: readonly T[]): T {
