@@ -1,9 +1,10 @@
+import { encode, type CodeTable, type Crosswalk } from '@linli/vocabulary';
 import { columnOf, type RecordClass } from './columns.js';
 
 /** One condition of a list; all of a list's conditions hold together. */
 export type Condition<P extends string = string> =
   | { readonly property: P; readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>='; readonly value: unknown }
-  | { readonly property: P; readonly operator: 'one of'; readonly values: readonly unknown[] }
+  | { readonly property: P; readonly operator: 'one of' | 'none of'; readonly values: readonly unknown[] }
   | { readonly property: P; readonly operator: 'begins with'; readonly prefix: string }
   | { readonly property: P; readonly operator: 'holds'; readonly value: unknown }
   | { readonly property: P; readonly operator: 'is null' | 'is not null' }
@@ -37,6 +38,17 @@ export function before<P extends string>(property: P, value: Given<unknown>): Co
 /** One of the values; of no value, if the list is empty (a code that the register cannot express matches nothing). */
 export function oneOf<P extends string>(property: P, values: Given<readonly unknown[]>): Condition<P> | null {
   return values === undefined || values === null ? null : { property, operator: 'one of', values };
+}
+
+/**
+ * A code that stands for a word of the graph; for UNMAPPED, any code that is in no table.
+ * @param meaning the code's table, the register's own codes where it has some, and the word that the client has given.
+ */
+export function isCode<P extends string, V extends string>(property: P, meaning: { readonly table: CodeTable<V>; readonly word: Given<V | 'UNMAPPED'>; readonly crosswalk?: Crosswalk }): Condition<P> | null {
+  const { table, word, crosswalk } = meaning;
+  if (word === undefined || word === null) return null;
+  if (word !== 'UNMAPPED') return { property, operator: 'one of', values: encode(table, word as V, crosswalk) };
+  return { property, operator: 'none of', values: table.entries.flatMap(({ value }) => encode(table, value, crosswalk)) };
 }
 
 /** A code that begins with a prefix: all grids of a community, all divisions of a province. */
@@ -81,6 +93,8 @@ function conditionSql(record: RecordClass, condition: Condition, parameters: unk
       return `t.${column} ${condition.operator.toUpperCase()}`;
     case 'one of':
       return `t.${column} = ANY(${bind(condition.values)}::${arrayType(type)})`;
+    case 'none of':
+      return `t.${column} <> ALL(${bind(condition.values)}::${arrayType(type)})`;
     case 'begins with':
       return prefixSql(column, condition.prefix, bind);
     case 'holds':
