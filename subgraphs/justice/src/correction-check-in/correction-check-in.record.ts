@@ -1,0 +1,24 @@
+import { RegisterRow } from '@linli/subgraph-kit';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A day on which a subject of correction reports (定期报告). */
+@Entity('jzbd')
+@Index('ix_jzbd_ajbh', ['caseNo', 'dueDate'])
+export class CorrectionCheckInRecord extends RegisterRow {
+  /** Case number, hyphen, running number. */
+  @PrimaryColumn({ name: 'bdbh', type: 'varchar', length: 25 })
+  checkInNo!: string;
+
+  @Column({ name: 'ajbh', type: 'varchar', length: 20 })
+  caseNo!: string;
+
+  /** Grid where the subject lives: the file's rows are read together. */
+  @Column({ name: 'szwg', type: 'varchar', length: 15 })
+  gridCode!: string;
+
+  @Column({ name: 'yqrq', type: 'date' })
+  dueDate!: string;
+
+  @Column({ name: 'bdrq', type: 'date', nullable: true })
+  doneDate!: string | null;
+}

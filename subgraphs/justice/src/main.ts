@@ -1,0 +1,4 @@
+import { startSubgraph } from '@linli/subgraph-kit';
+import { justice } from './subgraph.js';
+
+void startSubgraph(justice);
