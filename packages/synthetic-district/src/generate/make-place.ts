@@ -29,10 +29,11 @@ export function makePlace(options: DistrictOptions, plan: CommunityPlan, { rando
   const addresses: Dwelling[] = [];
   const dwellingsOfGrids: Dwelling[][] = [];
   const facilities: Facility[] = [];
+  const firstEstate = random.int(0, ESTATE_NAMES.length - 1);
   plan.householdsOfGrids.forEach((households, index) => {
     const gridCode = `${community.communityCode}${String(index + 1).padStart(3, '0')}`;
     grids.push({ gridCode, name: `${community.name}第${index + 1}网格`, establishedDate: random.day('2018-01-01', '2021-12-31') });
-    const here = makeDwellings(Math.ceil(households / (1 - VACANT_SHARE)), { gridCode, community, buildings, random, counters, before: addresses.length });
+    const here = makeDwellings(Math.ceil(households / (1 - VACANT_SHARE)), { gridCode, community, buildings, random, counters, before: addresses.length, estate: estateAt(firstEstate + index) });
     addresses.push(...here);
     dwellingsOfGrids.push(here.slice(0, households));
     facilities.push(...makeFacilities(gridCode, { options, random, counters }));
@@ -47,11 +48,16 @@ interface BuildingSite {
   readonly random: Random;
   readonly counters: Counters;
   readonly before: number;
+  readonly estate: string;
 }
 
-function makeDwellings(count: number, { gridCode, community, buildings, random, counters, before }: BuildingSite): Dwelling[] {
+// No two grids of a community have one estate, so that no two dwellings have one text.
+function estateAt(place: number): string {
+  return ESTATE_NAMES[place % ESTATE_NAMES.length] ?? '';
+}
+
+function makeDwellings(count: number, { gridCode, community, buildings, random, counters, before, estate }: BuildingSite): Dwelling[] {
   const dwellings: Dwelling[] = [];
-  const estate = random.pick(ESTATE_NAMES);
   const road = `${random.pick(ROAD_NAMES)}${random.int(1, 199)}号`;
   for (let number = 1; dwellings.length < count; number++) {
     const building = makeBuilding(`${estate}${number}栋`, { gridCode, random, counters });

@@ -14,12 +14,27 @@ export function makeRentals(draft: PeopleDraft): Rental[] {
   }
   const owners = draft.residents.filter(({ floating, status, birthDate, residentNo }) => !floating && status === 'NORMAL' && ageOn(birthDate, options.today) > 35 && !draft.duplicateNos.has(residentNo));
   return draft.place.addresses.filter(({ use }) => use === 'RENTED').map(({ addressCode, gridCode }) => {
-    const leaseFromDate = random.day(addYears(options.today, -3), addDays(options.today, -10));
     const tenants = tenantsOf.get(addressCode) ?? [];
+    const leaseFromDate = leaseBegins(draft, tenants[0]);
     const landlord = owners.length > 0 && random.chance(0.8) ? random.pick(owners).residentNo : null;
     return {
-      rentalNo: counters.next('rental'), addressCode, gridCode, landlordResidentNo: landlord !== null && tenants.includes(landlord) ? null : landlord, leaseFromDate, leaseToDate: addYears(leaseFromDate, random.int(1, 5)),
+      rentalNo: counters.next('rental'), addressCode, gridCode, landlordResidentNo: landlord !== null && tenants.includes(landlord) ? null : landlord, leaseFromDate, leaseToDate: leaseEnds(draft, leaseFromDate),
       tenantResidentNos: tenants, lastCheckDate: random.chance(0.85) ? random.day(addDays(options.today, -500), options.today) : null, hazards: random.chance(0.12) ? [random.pick(HAZARDS)] : [],
     };
   });
+}
+
+// Not before the tenant came.
+function leaseBegins({ random, options, residents }: PeopleDraft, tenantNo = 0): string {
+  const arrived = residents[tenantNo - (residents[0]?.residentNo ?? 0)]?.floating?.arrivedDate ?? '';
+  const earliest = addYears(options.today, -3);
+  return random.day(arrived > earliest ? arrived : earliest, arrived > addDays(options.today, -10) ? arrived : addDays(options.today, -10));
+}
+
+// Renewed from year to year; one in twenty has run out and nobody has told the police post.
+function leaseEnds({ random, options }: PeopleDraft, from: string): string {
+  let to = addYears(from, random.int(1, 3));
+  if (random.chance(0.05)) return to;
+  while (to < options.today) to = addYears(to, 1);
+  return to;
 }
