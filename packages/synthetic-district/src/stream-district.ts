@@ -2,6 +2,7 @@ import type { DistrictOptions, Neighbourhood } from './model/district.js';
 import { makeConflicts } from './generate/make-conflicts.js';
 import { makeFacts } from './generate/make-facts.js';
 import { makeHouseholds } from './generate/make-households.js';
+import { makeLateDeaths } from './generate/make-late-deaths.js';
 import { makeLifeEvents } from './generate/make-life-events.js';
 import { makePlace } from './generate/make-place.js';
 import { makeRentals } from './generate/make-rentals.js';
@@ -37,9 +38,11 @@ function settle(options: DistrictOptions, plan: CommunityPlan, { random, counter
   const place = makePlace(options, plan, { random, counters });
   const draft: PeopleDraft = {
     options, place, random, counters, ids, residents: [], households: [], rentals: [], lifeEvents: [], conflicts: [], duplicateNos: new Set(), elders: [], divorced: [],
+    endDates: new Map(), marriageOf: new Map(),
   };
   makeHouseholds(draft, rest);
   pairDivorced(draft);
+  makeLateDeaths(draft);
   makeLifeEvents(draft);
   makeConflicts(draft);
   const first = draft.residents[0]?.residentNo ?? 0;

@@ -9,19 +9,19 @@ export function makeConflicts(draft: PeopleDraft): void {
     draft.conflicts.push(...personConflicts(draft, resident));
   }
   makeWrongDeathLink(draft);
+  makeSharedIds(draft);
   makeHouseholdConflicts(draft);
   makeAddressConflicts(draft);
 }
 
 function personConflicts(draft: PeopleDraft, resident: ResidentDraft): Conflict[] {
   const { random, options } = draft;
-  const { residentNo, deathDate, floating } = resident;
-  if (deathDate !== null) return deathDate >= addDays(options.today, -200) && random.chance(0.5) ? [{ kind: 'DEATH_LATE', register: 'public-security', residentNo, deathDate, isPensionStillActive: random.chance(0.7) }] : [];
+  const { residentNo, floating } = resident;
   if (resident.status !== 'NORMAL') return [];
   const found: Conflict[] = [];
   const stale = staleMaritalStatus(draft, resident);
   if (stale) found.push(stale);
-  if (random.chance(0.08)) found.push({ kind: 'ADDRESS_STALE', register: 'community', residentNo, heldAddressCode: random.pick(draft.place.addresses).addressCode, truthAddressCode: resident.livingAddressCode ?? '', since: random.day(addYears(options.today, -2), addDays(options.today, -5)) });
+  if (random.chance(0.08)) found.push(...staleAddress(draft, resident));
   found.push(...idConflicts(draft, resident));
   if (random.chance(0.0005)) found.push({ kind: 'BIRTH_DATE_DIFFERS', register: 'public-security', residentNo, ...differentBirthDate(draft, resident) });
   if (random.chance(0.0005)) found.push({ kind: 'SEX_DIFFERS', register: 'public-security', residentNo, held: resident.sex === 'MALE' ? 'FEMALE' : 'MALE' });
@@ -31,20 +31,30 @@ function personConflicts(draft: PeopleDraft, resident: ResidentDraft): Conflict[
   return found;
 }
 
-// Two in a hundred grown-ups: a divorce, a death or a wedding that the hukou book has not taken in.
-function staleMaritalStatus({ random, options, lifeEvents }: PeopleDraft, resident: ResidentDraft): Conflict | null {
+// He moved within the community; who came or was born lately has not.
+function staleAddress({ random, options, place }: PeopleDraft, { residentNo, livingAddressCode, birthDate, floating }: ResidentDraft): Conflict[] {
+  const hereSince = floating?.arrivedDate ?? birthDate;
+  const held = random.pick(place.addresses).addressCode;
+  if (livingAddressCode === null || held === livingAddressCode || hereSince > addDays(options.today, -60)) return [];
+  const earliest = addYears(options.today, -2);
+  return [{ kind: 'ADDRESS_STALE', register: 'community', residentNo, heldAddressCode: held, truthAddressCode: livingAddressCode, since: random.day(hereSince > earliest ? addDays(hereSince, 20) : earliest, addDays(options.today, -5)) }];
+}
+
+// Two in a hundred of those of 20 and over, whose status can have changed: a divorce, a death or a wedding that the hukou book has not taken in.
+function staleMaritalStatus({ random, options, lifeEvents, marriageOf }: PeopleDraft, resident: ResidentDraft): Conflict | null {
   const held: Partial<Record<MaritalStatusValue, MaritalStatusValue>> = { DIVORCED: 'MARRIED', WIDOWED: 'MARRIED', FIRST_MARRIAGE: 'NEVER_MARRIED', REMARRIED: 'DIVORCED' };
   const before = held[resident.maritalStatus];
   if (!before || ageOn(resident.birthDate, options.today) < 20) return null;
-  if (!random.chance(before === 'MARRIED' ? 0.14 : 0.012)) return null;
-  const event = lifeEvents.find((candidate) => candidate.kind === 'MARRIAGE' && (candidate.husbandNo === resident.residentNo || candidate.wifeNo === resident.residentNo));
+  if (!random.chance(before === 'MARRIED' ? 0.13 : 0.012)) return null;
+  const event = lifeEvents[marriageOf.get(resident.residentNo) ?? -1];
   const since = (event?.kind === 'MARRIAGE' ? (event.endedDate ?? event.date) : null) ?? random.day(addYears(options.today, -5), addDays(options.today, -30));
   return { kind: 'MARITAL_STALE', register: 'public-security', residentNo: resident.residentNo, held: before, truth: resident.maritalStatus, since };
 }
 
+// One in a hundred of all has the 15-digit id left somewhere; only those born before 2000 were given one.
 function idConflicts({ random }: PeopleDraft, { residentNo, citizenId, birthDate }: ResidentDraft): Conflict[] {
   const found: Conflict[] = [];
-  if (birthDate < '2000-01-01' && random.chance(0.013)) {
+  if (birthDate < '2000-01-01' && random.chance(0.0148)) {
     found.push({ kind: 'ID_15_DIGITS', register: random.pick(['human-resources', 'civil-affairs'] as const), residentNo, heldId: citizenId.slice(0, 6) + citizenId.slice(8, 17) });
   } else if (random.chance(0.001)) {
     const wrong = citizenIdCheckCharacter(citizenId) === '0' ? '1' : '0';
@@ -72,6 +82,15 @@ function makeWrongDeathLink(draft: PeopleDraft): void {
   const alive = draft.residents.filter(({ status, residentNo, birthDate }) => status === 'NORMAL' && !draft.duplicateNos.has(residentNo) && ageOn(birthDate, options.today) > 50);
   if (alive.length === 0) return;
   draft.conflicts.push({ kind: 'DEATH_WRONG_LINK', register: 'health', residentNo: random.pick(alive).residentNo, date: random.day(addDays(options.today, -300), addDays(options.today, -15)) });
+}
+
+// Two insured persons were entered under one id.
+function makeSharedIds({ random, options, residents, conflicts, duplicateNos }: PeopleDraft): void {
+  const adults = residents.filter(({ status, residentNo, birthDate }) => status === 'NORMAL' && !duplicateNos.has(residentNo) && ageOn(birthDate, options.today) >= 25);
+  for (let pair = random.count(adults.length * 0.0004); pair > 0; pair--) {
+    const [one, other] = [random.pick(adults), random.pick(adults)];
+    if (one !== other) conflicts.push({ kind: 'ONE_ID_TWO_PERSONS', register: 'human-resources', residentNo: one.residentNo, otherResidentNo: other.residentNo });
+  }
 }
 
 function makeHouseholdConflicts({ random, households, conflicts }: PeopleDraft): void {

@@ -1,19 +1,21 @@
 import { addDays, addYears, ageOn } from '@linli/vocabulary';
-import { CLINIC_NAMES } from './place-names.js';
+import { CLINIC_NAMES, ORIGIN_DIVISIONS } from './place-names.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
 /** Births, adoptions and the business of the hukou office over the last ten years, from who lives here now. Deaths and marriages are made with the people. */
 export function makeLifeEvents(draft: PeopleDraft): void {
   const since = addYears(draft.options.today, -10);
-  const parity = new Map<number, number>();
+  const childrenOf = new Map<number, number>();
+  const lateNos = new Set(draft.conflicts.map((conflict) => (conflict.kind === 'DEATH_LATE' ? conflict.residentNo : 0)));
   for (const resident of draft.residents) {
-    if (draft.duplicateNos.has(resident.residentNo)) continue;
-    if (resident.motherNo !== null) parity.set(resident.motherNo, (parity.get(resident.motherNo) ?? 0) + 1);
-    if (resident.birthDate >= since && resident.motherNo !== null && !resident.floating) makeBirth(draft, resident, parity.get(resident.motherNo) ?? 1);
-    makeHukouEvents(draft, resident, since);
+    const { residentNo, motherNo, birthDate, floating } = resident;
+    if (draft.duplicateNos.has(residentNo)) continue;
+    if (motherNo !== null) childrenOf.set(motherNo, (childrenOf.get(motherNo) ?? 0) + 1);
+    if (birthDate >= since && motherNo !== null && !floating) makeBirth(draft, resident, childrenOf.get(motherNo) ?? 1);
+    if (!lateNos.has(residentNo)) makeHukouEvents(draft, resident, since);
   }
-  makeUnregisteredBirths(draft);
-  makeAdoption(draft);
+  makeUnregisteredBirths(draft, childrenOf);
+  makeAdoption(draft, since);
 }
 
 function makeBirth(draft: PeopleDraft, child: ResidentDraft, parity: number): void {
@@ -28,22 +30,32 @@ function makeBirth(draft: PeopleDraft, child: ResidentDraft, parity: number): vo
 }
 
 // Born and known to health, but nobody has been to the hukou office: no number has been minted.
-function makeUnregisteredBirths(draft: PeopleDraft): void {
+function makeUnregisteredBirths(draft: PeopleDraft, childrenOf: ReadonlyMap<number, number>): void {
   const { random, options } = draft;
-  const mothers = draft.residents.filter(({ sex, birthDate, status, spouseNo, floating }) => sex === 'FEMALE' && status === 'NORMAL' && spouseNo !== null && !floating && ageOn(birthDate, options.today) >= 22 && ageOn(birthDate, options.today) < 40);
-  if (mothers.length === 0) return;
-  const count = Math.max(1, Math.round(draft.residents.length * 0.0003));
-  for (let birth = 0; birth < count + 1; birth++) {
-    const mother = random.pick(mothers);
+  const mothers = possibleMothers(draft);
+  const late = Math.max(1, Math.round(draft.residents.length * 0.0003));
+  for (let birth = 0; birth <= late && mothers.length > 0; birth++) {
+    const [mother] = mothers.splice(random.int(0, mothers.length - 1), 1);
+    if (!mother) return;
     // The last one is younger than a month: not late yet.
-    const date = birth === count ? addDays(options.today, -random.int(3, 25)) : addDays(options.today, -random.int(40, 330));
+    const date = addDays(options.today, -(birth === late ? random.int(3, 25) : random.int(40, 330)));
     const certificateNo = birthCertificateNo(draft, date);
     draft.lifeEvents.push({
-      kind: 'BIRTH', date, childNo: null, motherNo: mother.residentNo, fatherNo: mother.spouseNo, parity: 1, registeredDate: null, sex: random.chance(0.52) ? 'MALE' : 'FEMALE', certificateNo,
+      kind: 'BIRTH', date, childNo: null, motherNo: mother.residentNo, fatherNo: mother.spouseNo, parity: (childrenOf.get(mother.residentNo) ?? 0) + 1, registeredDate: null, sex: random.chance(0.52) ? 'MALE' : 'FEMALE', certificateNo,
       clinic: random.pick(CLINIC_NAMES), weightGrams: random.int(2_400, 4_200),
     });
-    if (birth < count) draft.conflicts.push({ kind: 'BIRTH_UNREGISTERED', register: 'public-security', certificateNo, motherNo: mother.residentNo });
+    if (birth < late) draft.conflicts.push({ kind: 'BIRTH_UNREGISTERED', register: 'public-security', certificateNo, motherNo: mother.residentNo });
   }
+}
+
+// Married, of the age, and without a child of the last two years.
+function possibleMothers({ residents, options, lifeEvents, marriageOf }: PeopleDraft): ResidentDraft[] {
+  const recent = new Set(residents.filter(({ birthDate }) => birthDate > addDays(options.today, -730)).map(({ motherNo }) => motherNo));
+  return residents.filter(({ residentNo, sex, birthDate, status, spouseNo, floating }) => {
+    if (sex !== 'FEMALE' || status !== 'NORMAL' || spouseNo === null || floating || recent.has(residentNo)) return false;
+    const age = ageOn(birthDate, options.today);
+    return age >= 23 && age < 40 && (lifeEvents[marriageOf.get(residentNo) ?? -1]?.date ?? options.today) < addDays(options.today, -360);
+  });
 }
 
 function birthCertificateNo({ counters }: PeopleDraft, date: string): string {
@@ -56,21 +68,35 @@ function makeHukouEvents(draft: PeopleDraft, resident: ResidentDraft, since: str
     const date = addDays(resident.deathDate, random.int(1, 25));
     pushHukou(draft, resident, { date: date > options.today ? options.today : date, event: 'DEATH', fromText: resident.hukouAddressCode, toText: null, reason: '死亡' });
   } else if (resident.status === 'MOVED_OUT') {
-    pushHukou(draft, resident, { date: random.day(since, options.today), event: 'MOVE_OUT', fromText: null, toText: resident.hukouDivisionCode, reason: '工作调动' });
+    pushHukou(draft, resident, { date: draft.endDates.get(resident.residentNo) ?? options.today, event: 'MOVE_OUT', fromText: null, toText: resident.hukouDivisionCode, reason: '工作调动' });
   } else if (!resident.floating && random.chance(0.06)) {
-    const [event, reason] = random.pick([['MOVE_IN', '购房落户'], ['ADDRESS_CHANGE_IN', '区内移居'], ['CORRECTION', '姓名更正'], ['TYPE_CHANGE', '户别变更']] as const);
-    const date = random.day(resident.birthDate > since ? resident.birthDate : since, options.today);
-    pushHukou(draft, resident, { date, event, fromText: null, toText: resident.hukouAddressCode, reason });
+    makeHukouChange(draft, resident, since);
   }
 }
 
-function makeAdoption(draft: PeopleDraft): void {
-  const { random, options } = draft;
-  const candidates = draft.residents.filter(({ birthDate, fatherNo, motherNo, status }) => status === 'NORMAL' && fatherNo !== null && motherNo !== null && ageOn(birthDate, options.today) < 16 && birthDate < addDays(options.today, -200));
+// Who moved in did so when his household was established; other business may fall on any day.
+function makeHukouChange(draft: PeopleDraft, resident: ResidentDraft, since: string): void {
+  const { random, options, households } = draft;
+  const { establishedDate } = households[resident.householdNo - (households[0]?.householdNo ?? 0)] ?? { establishedDate: since };
+  const toText = resident.hukouAddressCode;
+  if (establishedDate >= since && establishedDate > resident.birthDate && random.chance(0.6)) {
+    const [event, reason] = random.pick([['MOVE_IN', '购房落户'], ['MOVE_IN', '投靠亲属'], ['ADDRESS_CHANGE_IN', '区内移居']] as const);
+    return pushHukou(draft, resident, { date: establishedDate, event, fromText: event === 'MOVE_IN' ? random.pick(ORIGIN_DIVISIONS) : null, toText, reason });
+  }
+  const date = random.day(resident.birthDate > since ? resident.birthDate : since, options.today);
+  const event = resident.formerName === null ? ('TYPE_CHANGE' as const) : ('CORRECTION' as const);
+  pushHukou(draft, resident, { date, event, fromText: event === 'CORRECTION' ? resident.formerName : null, toText: event === 'CORRECTION' ? resident.name : toText, reason: event === 'CORRECTION' ? '姓名更正' : '户别变更' });
+}
+
+// Of one born before the ten years of births: an adopted child's birth certificate names others.
+function makeAdoption(draft: PeopleDraft, since: string): void {
+  const { random, options, residents, duplicateNos } = draft;
+  const candidates = residents.filter(({ residentNo, birthDate, fatherNo, motherNo, status }) => status === 'NORMAL' && !duplicateNos.has(residentNo) && fatherNo !== null && motherNo !== null && birthDate < since && ageOn(birthDate, options.today) < 18);
   if (candidates.length === 0) return;
   const child = random.pick(candidates);
+  const earliest = addDays(child.birthDate, 100);
   draft.lifeEvents.push({
-    kind: 'ADOPTION', date: random.day(addDays(child.birthDate, 100), options.today), childNo: child.residentNo, adopterNos: [child.fatherNo ?? 0, child.motherNo ?? 0], adoptionKind: random.pick(['RELATIVE', 'ORPHAN', 'STEPCHILD', 'WELFARE_HOME'] as const),
+    kind: 'ADOPTION', date: random.day(earliest > since ? earliest : since, options.today), childNo: child.residentNo, adopterNos: [child.fatherNo ?? 0, child.motherNo ?? 0], adoptionKind: random.pick(['RELATIVE', 'ORPHAN', 'STEPCHILD', 'WELFARE_HOME'] as const),
   });
 }
 

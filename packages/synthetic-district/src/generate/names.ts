@@ -22,6 +22,11 @@ export function makeSurname(random: Random): string {
   return SURNAMES.charAt(place);
 }
 
+/** The surname that a name begins with; a compound one has two characters. */
+export function surnameOf(name: string): string {
+  return COMPOUND_SURNAMES.find((surname) => name.startsWith(surname)) ?? name.charAt(0);
+}
+
 export function makeName(random: Random, { surname, sex, birthYear, nationality }: { readonly surname: string; readonly sex: 'MALE' | 'FEMALE'; readonly birthYear: number; readonly nationality: NationalityValue }): string {
   if (nationality === 'UYGUR') return `${random.pick(UYGUR)}·${random.pick(UYGUR)}`;
   if (nationality === 'ZANG') return `${random.pick(ZANG)}${random.pick(ZANG)}`;

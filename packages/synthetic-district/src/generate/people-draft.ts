@@ -1,4 +1,4 @@
-import { addDays, addYears, ageOn, citizenIdCheckCharacter, type EducationValue, type NationalityValue, type OccupationStatusValue } from '@linli/vocabulary';
+import { addDays, addYears, ageOn, citizenIdCheckCharacter, type EducationValue, type NationalityValue, type OccupationStatusValue, type ResidenceBasisValue } from '@linli/vocabulary';
 import type { DistrictOptions } from '../model/district.js';
 import type { FloatingStay, Household, HouseholdMember, LifeEvent, Rental, Resident } from '../model/people.js';
 import type { Conflict } from '../model/conflicts.js';
@@ -29,6 +29,10 @@ export interface PeopleDraft {
   readonly elders: ResidentDraft[];
   /** Divorced people whose former spouse is to be found in the community. */
   readonly divorced: ResidentDraft[];
+  /** Day on which somebody died or moved to another city, by residentNo. */
+  readonly endDates: Map<number, string>;
+  /** Place in `lifeEvents` of the last marriage, by residentNo. */
+  readonly marriageOf: Map<number, number>;
 }
 
 /** Gives out citizen ids that nobody can have: right by GB 11643, under divisions 990101 to 990199, which are not assigned. Each is given once. */
@@ -81,7 +85,7 @@ export function mintResident(draft: PeopleDraft, home: Home, { surname, sex, bir
 function makeStay({ random, options }: PeopleDraft, home: Home, resident: ResidentDraft): FloatingStay {
   const age = ageOn(resident.birthDate, options.today);
   const arrivedDate = resident.birthDate > home.arrivedDate ? resident.birthDate : home.arrivedDate;
-  const stay = { originDivisionCode: home.originDivision, arrivedDate, basis: age < 18 ? ('SCHOOL' as const) : random.chance(0.75) ? ('EMPLOYMENT' as const) : ('HOME' as const), permit: null };
+  const stay = { originDivisionCode: home.originDivision, arrivedDate, basis: basisOf(random, resident), permit: null };
   // More than half a year here, and one of work, home or school (居住证暂行条例 §2).
   const eligibleFrom = addDays(arrivedDate, 190);
   if (age < 6 || eligibleFrom > options.today || !random.chance(0.62)) return stay;
@@ -91,6 +95,13 @@ function makeStay({ random, options }: PeopleDraft, home: Home, resident: Reside
   const isLapsed = random.chance(0.08);
   while (endorsedUntilDate < options.today && !(isLapsed && addYears(endorsedUntilDate, 1) > options.today)) endorsedUntilDate = addYears(endorsedUntilDate, 1);
   return { ...stay, permit: { permitNo: `JZ${String(9_901_000_000 + resident.residentNo)}`, issuedDate, endorsedUntilDate } };
+}
+
+const WITHOUT_WORK: ReadonlySet<OccupationStatusValue> = new Set(['RETIRED', 'UNEMPLOYED', 'OTHER']);
+
+function basisOf(random: Random, { occupation }: ResidentDraft): ResidenceBasisValue {
+  if (occupation === 'STUDENT') return 'SCHOOL';
+  return WITHOUT_WORK.has(occupation) || random.chance(0.15) ? 'HOME' : 'EMPLOYMENT';
 }
 
 function occupationAt(random: Random, age: number, sex: 'MALE' | 'FEMALE'): OccupationStatusValue {
