@@ -29,24 +29,42 @@ export function isIsoDate(text: string): boolean {
 
 const DAY_MS = 86_400_000;
 
+// A district asks for the same fifty thousand days tens of millions of times, and reading and writing them was most of its making.
+const MOST_DAYS_KEPT = 60_000;
+const numberOfDay = new Map<string, number>();
+const dayOfNumber = new Map<number, string>();
+
 /** The day that lies a number of days after (or, negative, before) a day. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  const number = dayNumber(day) + days;
+  const known = dayOfNumber.get(number);
+  if (known !== undefined) return known;
+  const text = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (dayOfNumber.size < MOST_DAYS_KEPT) dayOfNumber.set(number, text);
+  return text;
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** The same day a number of years later; 29 February becomes 1 March where there is none. */
 export function addYears(day: string, years: number): string {
   const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
-  return isIsoDate(moved) ? moved : `${moved.slice(0, 4)}-03-01`;
+  return !moved.endsWith('-02-29') || isIsoDate(moved) ? moved : `${moved.slice(0, 4)}-03-01`;
 }
 
 /** Age in whole years on a day (周岁). */
 export function ageOn(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) >= birthDate.slice(5) ? years : years - 1;
+}
+
+function dayNumber(day: string): number {
+  const known = numberOfDay.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  if (numberOfDay.size < MOST_DAYS_KEPT) numberOfDay.set(day, number);
+  return number;
 }
