@@ -8,7 +8,7 @@ import type { ServerUser } from './server-user.js';
 
 const MAJOR_VERSION = '18';
 const NEEDED_BYTES = 300 * 1024 * 1024;
-const OURS = new Set(['postgres', 'postgres.new', 'secrets.json', 'secrets.json.new', 'in-use.pid', 'district.json', 'identity.json', 'log']);
+const OURS = new Set(['postgres', 'postgres.new', 'secrets.json', 'secrets.json.new', 'in-use.pid', 'district.json', 'district.json.new', 'identity.json', 'identity.json.new', 'log']);
 
 /** Makes sure that a folder is there, ours, and writable. @throws PostgresFault otherwise; the folder is left as it was. */
 export function claimFolder(dataFolder: string): void {

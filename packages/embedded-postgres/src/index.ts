@@ -1,2 +1,3 @@
 export { PostgresFault } from './postgres-fault.js';
 export { startPostgres, type PostgresServer, type ServerOptions } from './start-postgres.js';
+export { canServe } from './can-serve.js';

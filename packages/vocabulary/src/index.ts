@@ -80,7 +80,7 @@ export type {
 export { citizenIdCheckCharacter, maskCitizenId, parseCitizenId, type CitizenId, type CitizenIdFault, type ParsedCitizenId } from './citizen-id.js';
 export { isOrganisationCode, organisationCodeCheckCharacter } from './organisation-code.js';
 export { PROVINCES } from './divisions/provinces.js';
-export { checkDivisionCode, checkGridCodePrefix, communityCodeOf, streetCodeOf, SYNTHETIC_DIVISION } from './divisions/division-code.js';
+export { checkDivisionCode, checkDivisionPrefix, checkGridCodePrefix, communityCodeOf, streetCodeOf, SYNTHETIC_DIVISION } from './divisions/division-code.js';
 export { addDays, addYears, ageOn, daysBetween, isIsoDate, parsePartialDate, type ParsedPartialDate } from './partial-date.js';
 export { SENSITIVITY_LEVELS, type SensitivityLevel } from './sensitivity-level.js';
 export { isPurpose, PURPOSES, type Purpose, type PurposeCode } from './purposes.js';

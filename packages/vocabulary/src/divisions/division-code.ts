@@ -19,6 +19,16 @@ export function checkDivisionCode(code: string): string {
 }
 
 /**
+ * Checks a division code of GB/T 2260 or the prefix of one that ends at a level: province 2, city 4, district 6 digits.
+ * @throws DIVISION_UNKNOWN when it has another form or its province does not exist.
+ */
+export function checkDivisionPrefix(prefix: string): string {
+  if (/^\d{2}(\d{2}){0,2}$/.test(prefix)) checkDivisionCode(prefix.padEnd(6, '0'));
+  else throw linliError('DIVISION_UNKNOWN', { subject: 'division code', expected: '2, 4 or 6 digits that begin with a province (GB/T 2260)', got: `${prefix.length} characters` });
+  return prefix;
+}
+
+/**
  * Checks a grid code or a prefix of one that ends at a level: district 6, street 9, community 12, grid 15 digits.
  * @throws GRID_UNKNOWN when it has another form; DIVISION_UNKNOWN when its province does not exist.
  */

@@ -1,4 +1,4 @@
-import { Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
+import { checkGridPrefix, Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { HouseholdConnection } from '../household/household.connection.js';
 import type { Household } from '../household/household.type.js';
@@ -10,7 +10,7 @@ import { Grid } from './grid.type.js';
 
 @Resolver(() => Grid)
 export class GridResolver {
-  @FieldResolver(() => ResidentConnection, { nullable: true, description: '网格居民. Residents who live in the grid, by number.' })
+  @FieldResolver(() => ResidentConnection, { nullable: true, description: '网格居民. Residents who live in the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
   @Classified('S2')
   residents(
     @Root() grid: Grid,
@@ -18,6 +18,7 @@ export class GridResolver {
     @Ctx() { loaders }: Context<PublicSecurityLoaders>,
     @Arg('filter', () => ResidentFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: ResidentFilter | null,
   ): Promise<Connection<Resident>> {
+    checkGridPrefix(filter?.gridCodePrefix);
     return loaders.residentsOfGrid(filter ?? {}, page).load(grid.gridCode);
   }
 

@@ -1,9 +1,11 @@
-import { Classified, HouseholdId, type Context } from '@linli/subgraph-kit';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { checkGridPrefix, Classified, HouseholdId, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Address } from '../address/address.type.js';
 import { HouseholdMember } from '../household-member/household-member.type.js';
 import type { PublicSecurityLoaders } from '../loaders.js';
 import { Resident } from '../resident/resident.type.js';
+import { HouseholdConnection } from './household.connection.js';
+import { HouseholdFilter } from './household.input.js';
 import { Household } from './household.type.js';
 
 @Resolver(() => Household)
@@ -12,6 +14,17 @@ export class HouseholdResolver {
   @Classified('S2')
   household(@Arg('id', () => HouseholdId, { description: '户标识. The sealed id.' }) id: number, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<Household | null> {
     return loaders.household.load(id);
+  }
+
+  @Query(() => HouseholdConnection, { nullable: true, description: '户列表. Households by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Classified('S2')
+  households(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context<PublicSecurityLoaders>,
+    @Arg('filter', () => HouseholdFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: HouseholdFilter | null,
+  ): Promise<Connection<Household>> {
+    checkGridPrefix(filter?.gridCodePrefix);
+    return loaders.householdPage(filter ?? {}, page);
   }
 
   @FieldResolver(() => Resident, { nullable: true, description: '户主. The head of the household (户口登记条例 §5: one); null where the book names none.' })

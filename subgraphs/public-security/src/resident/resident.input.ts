@@ -11,13 +11,13 @@ export class ResidentFilter {
   citizenId?: string | null;
 
   @Field(() => codeEnum(SEX), { nullable: true, description: '性别. Sex as registered.' })
-  sex?: SexValue | null;
+  sex?: SexValue | 'UNMAPPED' | null;
 
   @Field(() => codeEnum(RESIDENT_STATUS), { nullable: true, description: '人员状态. Status as registered.' })
-  status?: ResidentStatusValue | null;
+  status?: ResidentStatusValue | 'UNMAPPED' | null;
 
   @Field(() => codeEnum(MARITAL_STATUS), { nullable: true, description: '户籍登记婚姻状况. Marital status as the hukou book holds it.' })
-  registeredMaritalStatus?: MaritalStatusValue | null;
+  registeredMaritalStatus?: MaritalStatusValue | 'UNMAPPED' | null;
 
   @Field(() => Boolean, { nullable: true, description: '是否独居. Only those who live alone, or only those who do not.' })
   livesAlone?: boolean | null;

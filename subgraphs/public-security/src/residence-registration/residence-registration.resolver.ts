@@ -1,0 +1,42 @@
+import { checkGridPrefix, Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
+import { checkDivisionPrefix } from '@linli/vocabulary';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Address } from '../address/address.type.js';
+import type { PublicSecurityLoaders } from '../loaders.js';
+import { Resident } from '../resident/resident.type.js';
+import { ResidenceRegistrationConnection } from './residence-registration.connection.js';
+import { ResidenceRegistrationFilter } from './residence-registration.input.js';
+import { ResidenceRegistration } from './residence-registration.type.js';
+
+@Resolver(() => ResidenceRegistration)
+export class ResidenceRegistrationResolver {
+  @Query(() => ResidenceRegistrationConnection, { nullable: true, description: '居住登记列表. Residence registrations, latest arrivals first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Classified('S2')
+  residenceRegistrations(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context<PublicSecurityLoaders>,
+    @Arg('filter', () => ResidenceRegistrationFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: ResidenceRegistrationFilter | null,
+  ): Promise<Connection<ResidenceRegistration>> {
+    checkGridPrefix(filter?.gridCodePrefix);
+    if (filter?.originDivisionPrefix) checkDivisionPrefix(filter.originDivisionPrefix);
+    return loaders.registrationPage(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => Resident, { nullable: true, description: '登记人. The resident who is registered.' })
+  @Classified('S2')
+  resident(@Root() { residentNo }: ResidenceRegistration, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<Resident | null> {
+    return loaders.resident.load(residentNo);
+  }
+
+  @FieldResolver(() => Address, { nullable: true, description: '居住地址. Where he lives.' })
+  @Classified('S3')
+  address(@Root() { addressCode }: ResidenceRegistration): Address | null {
+    return addressCode === null ? null : { addressCode };
+  }
+
+  @FieldResolver(() => Resident, { nullable: true, description: '出租人. Who lets the dwelling; null where it is not let or the landlord is not of this district.' })
+  @Classified('S2')
+  landlord(@Root() { landlordResidentNo }: ResidenceRegistration, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<Resident | null> | null {
+    return landlordResidentNo === null ? null : loaders.resident.load(landlordResidentNo);
+  }
+}

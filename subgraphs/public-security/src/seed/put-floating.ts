@@ -1,0 +1,45 @@
+import type { RegisterWriter } from '@linli/subgraph-kit';
+import { encodeOne, PERMIT_STATUS, RESIDENCE_BASIS } from '@linli/vocabulary';
+import type { FloatingStay, Neighbourhood, ResidencePermit, Resident } from '@linli/synthetic-district';
+import { ResidencePermitRecord } from '../residence-permit/residence-permit.record.js';
+import { ResidenceRegistrationRecord } from '../residence-registration/residence-registration.record.js';
+
+/** Writes the residence registrations and permits of those who came from other districts. */
+export function putFloating(writer: RegisterWriter, { residents, rentals, options: { today } }: Neighbourhood): void {
+  const landlordOf = new Map(rentals.map(({ addressCode, landlordResidentNo }) => [addressCode, landlordResidentNo]));
+  for (const resident of residents) {
+    const { floating } = resident;
+    if (!floating || resident.status !== 'NORMAL') continue;
+    writer.put(ResidenceRegistrationRecord, toRegistrationRow(resident, { floating, today, landlordResidentNo: landlordOf.get(resident.livingAddressCode ?? '') ?? null }));
+    if (floating.permit) writer.put(ResidencePermitRecord, toPermitRow(resident, { permit: floating.permit, today }));
+  }
+}
+
+function toRegistrationRow(resident: Resident, { floating, today, landlordResidentNo }: { readonly floating: FloatingStay; readonly today: string; readonly landlordResidentNo: number | null }): ResidenceRegistrationRecord {
+  return {
+    // One current registration each, under the resident's own number.
+    registrationNo: resident.residentNo,
+    residentNo: resident.residentNo,
+    gridCode: resident.gridCode,
+    addressCode: resident.livingAddressCode,
+    arrivedDate: floating.arrivedDate,
+    basisCode: encodeOne(RESIDENCE_BASIS, floating.basis),
+    originDivisionCode: floating.originDivisionCode,
+    landlordResidentNo,
+    asOf: today,
+    recordedAt: `${today}T00:00:00Z`,
+  };
+}
+
+function toPermitRow({ residentNo, gridCode }: Resident, { permit, today }: { readonly permit: ResidencePermit; readonly today: string }): ResidencePermitRecord {
+  return {
+    permitNo: permit.permitNo,
+    residentNo,
+    gridCode,
+    issuedDate: permit.issuedDate,
+    endorsedUntilDate: permit.endorsedUntilDate,
+    statusCode: encodeOne(PERMIT_STATUS, permit.endorsedUntilDate < today ? 'SUSPENDED' : 'VALID'),
+    asOf: today,
+    recordedAt: `${today}T00:00:00Z`,
+  };
+}

@@ -1,0 +1,74 @@
+import type { RegisterWriter } from '@linli/subgraph-kit';
+import { encodeOne, HOUSEHOLD_KIND, HOUSEHOLD_STATUS, RELATION_TO_HEAD } from '@linli/vocabulary';
+import type { Conflict, Household, HouseholdMember, Neighbourhood } from '@linli/synthetic-district';
+import { HouseholdRecord } from '../household/household.record.js';
+import { HouseholdMemberRecord } from '../household-member/household-member.record.js';
+import type { Mistakes } from './mistakes.js';
+
+/** Lines that one book can have: the line's number is the book's number and its place in it. */
+const LINES_PER_BOOK = 64;
+
+interface Book {
+  readonly gridCode: string;
+  readonly today: string;
+  readonly mistakes: ReadonlySet<Conflict['kind']>;
+}
+
+/** Writes the hukou books of one community. */
+export function putHouseholds(writer: RegisterWriter, { neighbourhood, mistakes }: { readonly neighbourhood: Neighbourhood; readonly mistakes: Mistakes }): void {
+  const gridOf = new Map(neighbourhood.addresses.map(({ addressCode, gridCode }) => [addressCode, gridCode]));
+  for (const household of neighbourhood.households) {
+    const gridCode = gridOf.get(household.addressCode);
+    if (!gridCode) throw new Error(`household ${household.householdNo}: expected its address in its community, but got another`);
+    const book: Book = { gridCode, today: neighbourhood.options.today, mistakes: new Set(mistakes.ofHousehold.get(household.householdNo)?.map(({ kind }) => kind)) };
+    writer.put(HouseholdRecord, toHouseholdRow(household, book));
+    household.members.forEach((member, place) => writer.put(HouseholdMemberRecord, toMemberRow({ household, member, place }, book)));
+  }
+}
+
+function toHouseholdRow(household: Household, { gridCode, today, mistakes }: Book): HouseholdRecord {
+  return {
+    householdNo: household.householdNo,
+    hukouNo: household.hukouNo,
+    kindCode: encodeOne(HOUSEHOLD_KIND, household.kind),
+    statusCode: encodeOne(HOUSEHOLD_STATUS, household.cancelledDate === null ? 'ACTIVE' : 'CANCELLED'),
+    headResidentNo: mistakes.has('HEAD_MISSING') ? null : household.headResidentNo,
+    addressCode: household.addressCode,
+    gridCode,
+    establishedDate: household.establishedDate,
+    cancelledDate: household.cancelledDate,
+    asOf: today,
+    recordedAt: `${today}T00:00:00Z`,
+  };
+}
+
+interface Line {
+  readonly household: Household;
+  readonly member: HouseholdMember;
+  readonly place: number;
+}
+
+function toMemberRow(line: Line, { gridCode, today, mistakes }: Book): HouseholdMemberRecord {
+  const { household, member, place } = line;
+  return {
+    lineNo: household.householdNo * LINES_PER_BOOK + place,
+    householdNo: household.householdNo,
+    residentNo: member.residentNo,
+    gridCode,
+    relationCode: relationCodeOf(line, mistakes),
+    fromDate: member.fromDate,
+    toDate: member.toDate,
+    asOf: today,
+    recordedAt: `${today}T00:00:00Z`,
+  };
+}
+
+function relationCodeOf({ household, member, place }: Line, mistakes: Book['mistakes']): string {
+  const code = encodeOne(RELATION_TO_HEAD, member.relation);
+  const isHead = member.residentNo === household.headResidentNo;
+  if (mistakes.has('HEAD_MISSING') && isHead) return encodeOne(RELATION_TO_HEAD, 'OTHER');
+  if (mistakes.has('HEAD_TWICE') && !isHead && place <= 1) return encodeOne(RELATION_TO_HEAD, 'HEAD');
+  // Old rows of this register have 01 (himself) where 02 (head) belongs.
+  if (mistakes.has('HEAD_CODE_SWAPPED') && isHead) return encodeOne(RELATION_TO_HEAD, 'SELF');
+  return code;
+}
