@@ -1,0 +1,1 @@
+export { humanResources } from './subgraph.js';

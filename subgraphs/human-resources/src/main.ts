@@ -1,0 +1,4 @@
+import { startSubgraph } from '@linli/subgraph-kit';
+import { humanResources } from './subgraph.js';
+
+void startSubgraph(humanResources);
