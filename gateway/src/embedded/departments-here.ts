@@ -1,0 +1,24 @@
+import { civilAffairs } from '@linli/civil-affairs';
+import { community } from '@linli/community';
+import { familyPlanning } from '@linli/family-planning';
+import { health } from '@linli/health';
+import { humanResources } from '@linli/human-resources';
+import { justice } from '@linli/justice';
+import { publicSecurity } from '@linli/public-security';
+import { openSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphOptions } from '@linli/subgraph-kit';
+
+/** A department whose code runs in this process. */
+export interface HostedDepartment {
+  readonly name: string;
+  readonly zh: string;
+  open(options: SubgraphOptions): Promise<RunningSubgraph>;
+}
+
+/** The departments that the embedded mode hosts: the one place where the gateway names a subgraph's code. */
+export const DEPARTMENTS_HERE: readonly HostedDepartment[] = [
+  host(publicSecurity), host(civilAffairs), host(familyPlanning), host(humanResources), host(justice), host(health), host(community),
+];
+
+function host<L>(definition: SubgraphDefinition<L>): HostedDepartment {
+  return { name: definition.name, zh: definition.zh, open: (options) => openSubgraph(definition, options) };
+}

@@ -1,0 +1,70 @@
+import { startPostgres, type PostgresServer } from '@linli/embedded-postgres';
+import type { RunningSubgraph } from '@linli/subgraph-kit';
+import { DEFAULT_DISTRICT, type DistrictOptions } from '@linli/synthetic-district';
+import { DEPARTMENTS_HERE } from './departments-here.js';
+import { readDistrictFile, writeDistrictFile, type DistrictFile } from './district-file.js';
+import { readDeploymentKeys, type DeploymentKeys } from './identity-file.js';
+import { seedDistrict, type ResidentProgress } from './seed-district.js';
+
+export interface DistrictRequest {
+  readonly dataFolder: string;
+  /** How many residents; null for what is there, or the default. */
+  readonly residents: number | null;
+  readonly isFresh: boolean;
+  /** Called before a district is made, with its number of residents. */
+  readonly begin?: (residents: number) => void;
+  readonly progress?: ResidentProgress;
+  /** Called before the departments are opened; may throw. */
+  readonly check?: () => Promise<void>;
+}
+
+/** A district with its database server and all its departments, open. */
+export interface OpenDistrict {
+  readonly options: DistrictOptions;
+  readonly isNew: boolean;
+  readonly keys: DeploymentKeys;
+  readonly sealKey: string;
+  readonly server: PostgresServer;
+  readonly urls: ReadonlyMap<string, string>;
+  readonly subgraphs: readonly RunningSubgraph[];
+  close(): Promise<void>;
+}
+
+/** Starts the database server and opens every department, with the district that the folder holds or a new one. @throws PostgresFault; nothing is lost. */
+export async function openDistrict(request: DistrictRequest): Promise<OpenDistrict> {
+  const server = await startPostgres({ dataFolder: request.dataFolder });
+  const opened: RunningSubgraph[] = [];
+  try {
+    await request.check?.();
+    const { district, isNew } = chooseDistrict(request);
+    if (isNew) for (const { name } of DEPARTMENTS_HERE) await server.dropDatabase(name);
+    writeDistrictFile(request.dataFolder, district);
+    const keys = readDeploymentKeys(request.dataFolder);
+    const sealKey = server.secret('seal');
+    const urls = new Map(await Promise.all(DEPARTMENTS_HERE.map(async ({ name }) => [name, (await server.ensureDatabase(name)).url] as const)));
+    await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }, place) => {
+      opened[place] = await open({ databaseUrl: urls.get(name) ?? '', sealKey, callerPublicKey: keys.caller.publicKey });
+    }));
+    if (!district.isComplete) {
+      request.begin?.(district.options.residents);
+      await seedDistrict(opened, { options: district.options, ...(request.progress ? { progress: request.progress } : {}) });
+      writeDistrictFile(request.dataFolder, { ...district, isComplete: true });
+    }
+    return { options: district.options, isNew, keys, sealKey, server, urls, subgraphs: opened, close: () => close(opened, server) };
+  } catch (error) {
+    await close(opened, server);
+    throw error;
+  }
+}
+
+// A district half made by a start that was killed is gone on with: each department has either all of it or nothing.
+function chooseDistrict({ dataFolder, residents, isFresh }: DistrictRequest): { readonly district: DistrictFile; readonly isNew: boolean } {
+  const present = readDistrictFile(dataFolder);
+  if (present && !isFresh && (residents === null || residents === present.options.residents)) return { district: present, isNew: false };
+  return { district: { options: { ...DEFAULT_DISTRICT, residents: residents ?? DEFAULT_DISTRICT.residents }, isComplete: false }, isNew: true };
+}
+
+async function close(subgraphs: readonly RunningSubgraph[], server: PostgresServer): Promise<void> {
+  await Promise.allSettled(subgraphs.map((subgraph) => subgraph.close()));
+  await server.stop();
+}

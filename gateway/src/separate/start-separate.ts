@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { openDistrict, type DistrictRequest, type OpenDistrict } from '../embedded/open-district.js';
+import { identityProviderOf } from '../embedded/identity-file.js';
+import { freePorts } from './free-ports.js';
+import { ServiceProcess } from './service-process.js';
+
+export interface SeparateOptions extends DistrictRequest {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A district in the separate mode: one process per department and one for the gateway, HTTP between them. */
+export interface SeparateDistrict {
+  readonly address: string;
+  readonly district: Pick<OpenDistrict, 'options' | 'keys' | 'sealKey' | 'urls'>;
+  readonly gateway: ServiceProcess;
+  /** The departments' processes and addresses, by name. */
+  readonly departments: ReadonlyMap<string, { readonly service: ServiceProcess; readonly url: string }>;
+  close(): Promise<void>;
+}
+
+const ROOT = resolve(__dirname, '..', '..', '..');
+
+/** Starts the database server, makes the district where there is none, and starts every process. */
+export async function startSeparate({ host, port, ...request }: SeparateOptions): Promise<SeparateDistrict> {
+  const district = await openDistrict(request);
+  // The departments were open here to be given their data; from now on they answer from their own processes.
+  await Promise.all(district.subgraphs.map((subgraph) => subgraph.close()));
+  const names = [...district.urls.keys()];
+  const ports = await freePorts(names.length);
+  const departments = new Map(names.map((name, place) => [name, departmentOf(district, { name, port: ports[place] ?? 0 })]));
+  const [gatewayPort = port] = port === 0 ? await freePorts(1) : [port];
+  const gateway = gatewayOf(district, { host, port: gatewayPort, departments });
+  const close = async (): Promise<void> => {
+    await gateway.stop();
+    await Promise.all([...departments.values()].map(({ service }) => service.stop()));
+    await district.server.stop();
+  };
+  try {
+    await Promise.all([...departments.values()].map(({ service }) => service.start()));
+    await gateway.start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { address: `http://${host}:${gatewayPort}`, district, gateway, departments, close };
+}
+
+function departmentOf({ urls, sealKey, keys }: OpenDistrict, { name, port }: { readonly name: string; readonly port: number }) {
+  const origin = `http://127.0.0.1:${port}`;
+  const service = new ServiceProcess({
+    name, script: resolve(ROOT, 'subgraphs', name, 'dist', 'main.js'), readyUrl: `${origin}/health/ready`,
+    environment: { LINLI_DATABASE_URL: urls.get(name) ?? '', LINLI_SEAL_KEY: sealKey, LINLI_CALLER_PUBLIC_KEY: keys.caller.publicKey, LINLI_PORT: String(port), NODE_ENV: 'production' },
+  });
+  return { service, url: `${origin}/graphql` };
+}
+
+interface GatewayPlace {
+  readonly host: string;
+  readonly port: number;
+  readonly departments: SeparateDistrict['departments'];
+}
+
+function gatewayOf({ keys }: OpenDistrict, { host, port, departments }: GatewayPlace): ServiceProcess {
+  const identity = identityProviderOf(keys);
+  return new ServiceProcess({
+    name: 'gateway', script: resolve(__dirname, '..', 'main.js'), readyUrl: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/health/ready`,
+    environment: {
+      LINLI_HOST: host, LINLI_PORT: String(port), LINLI_IDENTITY_ISSUER: identity.issuer, LINLI_IDENTITY_AUDIENCE: identity.audience, LINLI_IDENTITY_PUBLIC_KEY: keys.identity.publicKey,
+      LINLI_CALLER_PRIVATE_KEY: keys.caller.privateKey, LINLI_DEPARTMENT_URLS: [...departments].map(([name, { url }]) => `${name}=${url}`).join(','), LINLI_INTROSPECTION: 'on',
+      LINLI_WATCH: resolve(ROOT, 'subgraphs'), NODE_ENV: 'production',
+    },
+  });
+}
