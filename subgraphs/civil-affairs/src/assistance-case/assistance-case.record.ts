@@ -1,0 +1,47 @@
+import { RegisterRow } from '@linli/subgraph-kit';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A case of social assistance (社会救助暂行办法 §9-14). Its unit is the persons of the case, not the hukou household. */
+@Entity('shjz')
+@Index('ix_shjz_hh', ['householdNo'])
+@Index('ix_shjz_szwg', ['gridCode'])
+@Index('ix_shjz_fhqx', ['reviewDueDate'])
+@Index('ix_shjz_jzdxbh', ['personNos'], { type: 'gin' })
+export class AssistanceCaseRecord extends RegisterRow {
+  @PrimaryColumn({ name: 'jzbh', type: 'varchar', length: 16 })
+  caseNo!: string;
+
+  @Column({ name: 'hh', type: 'int' })
+  householdNo!: number;
+
+  /** Grid of the household's address: what jurisdiction is decided by. */
+  @Column({ name: 'szwg', type: 'varchar', length: 15 })
+  gridCode!: string;
+
+  @Column({ name: 'jzdxbh', type: 'int', array: true })
+  personNos!: number[];
+
+  @Column({ name: 'jzlb', type: 'varchar', length: 2 })
+  kindCode!: string;
+
+  @Column({ name: 'shjg', type: 'varchar', length: 2 })
+  decisionCode!: string;
+
+  @Column({ name: 'mybzje', type: 'int' })
+  fenPerMonth!: number;
+
+  @Column({ name: 'ksrq', type: 'date' })
+  fromDate!: string;
+
+  @Column({ name: 'tfrq', type: 'date', nullable: true })
+  toDate!: string | null;
+
+  @Column({ name: 'fhqx', type: 'date' })
+  reviewDueDate!: string;
+
+  @Column({ name: 'zjfhrq', type: 'date', nullable: true })
+  lastReviewDate!: string | null;
+
+  @Column({ name: 'sfsqhd', type: 'boolean' })
+  hasHouseholdMandate!: boolean;
+}

@@ -1,0 +1,1 @@
+export { civilAffairs } from './subgraph.js';

@@ -1,0 +1,34 @@
+import type { LifeEvent, Neighbourhood } from '@linli/synthetic-district';
+import { encodeOne, MARRIAGE_END_REASON, MARRIAGE_KIND } from '@linli/vocabulary';
+import type { MarriageRecord } from '../marriage/marriage.record.js';
+import { hasHappened, heldCode, heldDate, type Registration } from './registration.js';
+
+type MarriageFacts = Extract<LifeEvent, { kind: 'MARRIAGE' }>;
+
+/** Each marriage once for each spouse, the husband first, as certificates have it. */
+export function marriageRows({ lifeEvents }: Neighbourhood, registration: Registration): MarriageRecord[] {
+  return lifeEvents.flatMap((event) => {
+    if (event.kind !== 'MARRIAGE' || !hasHappened(event.date, registration)) return [];
+    return [true, false].map((isFirstSpouse) => toRow(event, { isFirstSpouse, registration }));
+  });
+}
+
+function toRow(event: MarriageFacts, { isFirstSpouse, registration }: { readonly isFirstSpouse: boolean; readonly registration: Registration }): MarriageRecord {
+  const residentNo = isFirstSpouse ? event.husbandNo : event.wifeNo;
+  const endedDate = heldDate(event.endedDate, registration);
+  const kindCode = encodeOne(MARRIAGE_KIND, event.marriageKind);
+  return {
+    entryNo: `${event.certificateNo}-${isFirstSpouse ? 1 : 2}`,
+    certificateNo: event.certificateNo,
+    residentNo,
+    gridCode: registration.gridOf(residentNo),
+    spouseNo: isFirstSpouse ? event.wifeNo : event.husbandNo,
+    isFirstSpouse,
+    // The status that has drifted is the present one: what stands beside an ended marriage is history.
+    kindCode: endedDate === null ? heldCode('maritalStatus', { residentNo, code: kindCode, registration }) : kindCode,
+    registeredDate: event.date,
+    endedDate,
+    endReasonCode: endedDate === null || event.endReason === null ? null : encodeOne(MARRIAGE_END_REASON, event.endReason),
+    ...registration.stamp,
+  };
+}

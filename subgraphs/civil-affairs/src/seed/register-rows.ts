@@ -1,0 +1,38 @@
+import type { Neighbourhood } from '@linli/synthetic-district';
+import { adoptionRows } from './adoption-rows.js';
+import { assistanceRows } from './assistance-rows.js';
+import { childWelfareRows, elderCareRows } from './care-rows.js';
+import { marriageRows } from './marriage-rows.js';
+import { communityTaskRows, organisationRows } from './organisation-rows.js';
+import { disabilityRows, funeralRows, volunteerRows } from './person-rows.js';
+import type { Registration } from './registration.js';
+
+/** Everything that this register holds of one community, but for the links that follow from it. */
+export type RegisterRows = ReturnType<typeof registerRows>;
+
+export function registerRows(neighbourhood: Neighbourhood, registration: Registration) {
+  return {
+    marriages: marriageRows(neighbourhood, registration),
+    adoptions: adoptionRows(neighbourhood, registration),
+    assistanceCases: assistanceRows(neighbourhood, registration),
+    elderCares: elderCareRows(neighbourhood, registration),
+    disabilities: disabilityRows(neighbourhood, registration),
+    childWelfares: childWelfareRows(neighbourhood, registration),
+    organisations: organisationRows(neighbourhood, registration),
+    volunteers: volunteerRows(neighbourhood, registration),
+    funerals: funeralRows(neighbourhood, registration),
+    communityTasks: communityTaskRows(neighbourhood, registration),
+  };
+}
+
+/** The residents whom the register knows: whoever stands in one of its rows. */
+export function residentNosIn(rows: RegisterRows): ReadonlySet<number> {
+  const numbers = [
+    ...[rows.marriages, rows.elderCares, rows.disabilities, rows.volunteers, rows.funerals].flatMap((list) => list.map(({ residentNo }) => residentNo)),
+    ...rows.adoptions.flatMap(({ residentNo, adopterNos }) => [residentNo, ...adopterNos]),
+    ...rows.assistanceCases.flatMap(({ personNos }) => personNos),
+    ...rows.childWelfares.flatMap(({ residentNo, guardianNo, actualCarerNo }) => [residentNo, guardianNo, actualCarerNo]),
+    ...rows.organisations.map(({ founderNo }) => founderNo),
+  ];
+  return new Set(numbers.filter((number) => number !== null));
+}
