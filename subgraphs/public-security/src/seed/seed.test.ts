@@ -1,0 +1,71 @@
+import { collectDistrict, DEFAULT_DISTRICT, streamDistrict, type Conflict } from '@linli/synthetic-district';
+import { sealId } from '@linli/subgraph-kit';
+import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { publicSecurity } from '../subgraph.js';
+
+const OPTIONS = { ...DEFAULT_DISTRICT, residents: 4_000 };
+const district = collectDistrict(OPTIONS);
+let department: TestSubgraph;
+
+beforeAll(async () => {
+  department = await openTestSubgraph(publicSecurity, { neighbourhoods: streamDistrict(OPTIONS) });
+});
+afterAll(() => department.close());
+
+type Kind<K> = Extract<Conflict, { kind: K }>;
+const conflictsOf = <K extends Conflict['kind']>(kind: K): Kind<K>[] => district.conflicts.filter((conflict): conflict is Kind<K> => conflict.kind === kind && conflict.register === 'public-security');
+const residentOf = async (residentNo: number) => (await department.ask<{ resident: Record<string, never> }>(
+  'query ($id: ResidentId!) { resident(id: $id) { name birthDate deathDate livesAlone isCitizenIdValid status { value } sex { value } registeredMaritalStatus { value rawCode } hukouEvents { kind { value } } } }',
+  { id: sealId('resident', residentNo) },
+)).data?.resident as unknown as Record<string, { value: string; rawCode: string }> & { deathDate: string | null; birthDate: string; hukouEvents: { kind: { value: string } }[] };
+
+describe('the population register of a synthetic district', () => {
+  it('holds every resident and every household once', async () => {
+    const { data } = await department.ask('{ residents(first: 0) { totalCount } households(first: 0) { totalCount } }');
+    expect(data).toEqual({ residents: { totalCount: district.residents.length }, households: { totalCount: district.households.length } });
+  });
+
+  it('holds the marital status from before the change where it is stale', async () => {
+    const stale = conflictsOf('MARITAL_STALE');
+    expect(stale.length).toBeGreaterThan(0);
+    for (const { residentNo, held } of stale.slice(0, 10)) expect((await residentOf(residentNo)).registeredMaritalStatus?.value).toBe(held);
+  });
+
+  it('does not know of late deaths, nor has it cancelled them', async () => {
+    for (const { residentNo } of conflictsOf('DEATH_LATE')) {
+      const { deathDate, status, hukouEvents } = await residentOf(residentNo);
+      expect(deathDate).toBeNull();
+      expect(status?.value).toBe('NORMAL');
+      expect(hukouEvents.filter(({ kind }) => kind.value === 'DEATH')).toEqual([]);
+    }
+  });
+
+  it('gives codes of another table out as unmapped', async () => {
+    for (const { residentNo, heldCode } of conflictsOf('CODE_DRIFT').filter(({ field }) => field === 'maritalStatus')) {
+      expect((await residentOf(residentNo)).registeredMaritalStatus).toEqual({ value: 'UNMAPPED', rawCode: heldCode });
+    }
+    const { data } = await department.ask<{ residents: { totalCount: number } }>('{ residents(first: 0, filter: { registeredMaritalStatus: UNMAPPED }) { totalCount } }');
+    expect(data?.residents.totalCount).toBe(conflictsOf('CODE_DRIFT').length);
+  });
+
+  it('lists exactly those who live alone by its own books', async () => {
+    const late = new Set(conflictsOf('DEATH_LATE').map(({ residentNo }) => residentNo));
+    const living = district.residents.filter(({ status, residentNo }) => status === 'NORMAL' || late.has(residentNo));
+    const perHousehold = new Map<number, number>();
+    for (const { householdNo } of living) perHousehold.set(householdNo, (perHousehold.get(householdNo) ?? 0) + 1);
+    const { data } = await department.ask<{ residents: { totalCount: number } }>('{ residents(first: 0, filter: { livesAlone: true }) { totalCount } }');
+    expect(data?.residents.totalCount).toBe(living.filter(({ householdNo }) => perHousehold.get(householdNo) === 1).length);
+  });
+
+  it('finds books without a head', async () => {
+    const { data } = await department.ask<{ households: { totalCount: number } }>('{ households(first: 0, filter: { hasHead: false }) { totalCount } }');
+    expect(data?.households.totalCount).toBe(conflictsOf('HEAD_MISSING').length);
+  });
+
+  it('suspends permits whose endorsement has lapsed', async () => {
+    const lapsed = district.residents.filter(({ floating, status }) => status === 'NORMAL' && floating?.permit && floating.permit.endorsedUntilDate < OPTIONS.today);
+    const { data } = await department.ask<{ residencePermits: { totalCount: number } }>('{ residencePermits(first: 0, filter: { status: SUSPENDED }) { totalCount } }');
+    expect(data?.residencePermits.totalCount).toBe(lapsed.length);
+    expect(lapsed.length).toBeGreaterThan(0);
+  });
+});
