@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { isScalarType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { SubgraphDefinition } from '../define-subgraph.js';
 
@@ -53,7 +53,8 @@ function toSdl(graph: GraphQLSchema): string {
 function withoutTrivial(resolvers: Resolvers, definition: { readonly resolvers: readonly unknown[] }): Resolvers {
   const methods = methodNames(definition);
   for (const [type, fields] of Object.entries(resolvers)) {
-    if (type === 'Query' || type === 'Mutation' || type === 'Subscription' || typeof fields !== 'object') continue;
+    // A scalar stands in the map as itself, and graphql-js' own Int is one for the whole process: its functions are not fields.
+    if (type === 'Query' || type === 'Mutation' || type === 'Subscription' || typeof fields !== 'object' || isScalarType(fields)) continue;
     for (const name of Object.keys(fields)) {
       const isPlain = typeof (fields as Record<string, unknown>)[name] === 'function' && !name.startsWith('__') && !methods.has(name);
       if (isPlain) delete (fields as Record<string, unknown>)[name];
