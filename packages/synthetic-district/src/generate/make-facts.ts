@@ -22,7 +22,7 @@ type FactLists = Omit<Neighbourhood, keyof Omit<Settlement, 'byNo' | 'duplicateN
 export function makeFacts(settlement: Settlement, random: Random, counters: Counters): FactLists {
   const facts = { settlement, random, counters };
   const work = makeWork(facts);
-  const welfare = makeWelfare(facts);
+  const welfare = makeWelfare({ ...facts, work });
   const familyPlanning = makeFamilyPlanning(facts);
   const justice = makeJustice({ ...facts, welfare, work });
   const health = makeHealth(facts);

@@ -47,8 +47,7 @@ function asResident(draft: WorkDraft, person: Resident): InsuranceParticipation[
 }
 
 function medicalUntilTheEnd(draft: WorkDraft, person: Resident): InsuranceParticipation {
-  const { today } = draft.settlement.options;
-  const toDate = person.deathDate ?? addDays(today, -draft.random.int(30, 1_800));
+  const toDate = draft.departures.get(person.residentNo) ?? draft.settlement.options.today;
   const fromDate = earlierOf(insuredFrom(draft, person), addDays(toDate, -200));
   return participate(draft, { residentNo: person.residentNo, scheme: 'MEDICAL', organisationCode: null, fenPerMonth: RESIDENT_MEDICAL_FEN, fromDate, toDate });
 }

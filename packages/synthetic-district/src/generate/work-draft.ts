@@ -10,9 +10,15 @@ export interface Workplaces {
   readonly enterprises: readonly Employer[];
 }
 
-/** The working life of a community, as far as it is known. */
-export interface WorkDraft extends Facts {
+/** Whose working life is to be made. */
+export interface WorkPeople extends Facts {
   readonly persons: readonly Resident[];
+  /** The last day here of those who died or moved away. */
+  readonly departures: ReadonlyMap<number, string>;
+}
+
+/** The working life of a community, as far as it is known. */
+export interface WorkDraft extends WorkPeople {
   /** The jobs of each resident that has any, oldest first. */
   readonly jobsOf: ReadonlyMap<number, readonly Employment[]>;
 }
