@@ -1,0 +1,1 @@
+export { familyPlanning } from './subgraph.js';

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@linli/subgraph-kit';
+import { familyPlanning } from './subgraph.js';
+
+void startSubgraph(familyPlanning);
