@@ -1,6 +1,5 @@
-import { before, beginsWith, checkGridPrefix, differs, equals, from, isRecorded, listPage, loadOne, loadPages, upTo, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { before, beginsWith, checkGridPrefix, differs, equals, from, isCode, isRecorded, listPage, loadOne, loadPages, upTo, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { DISPUTE_KIND, DISPUTE_STAGE, encodeOne } from '@linli/vocabulary';
-import { codeIs } from '../code-is.js';
 import type { DisputeFilter } from './dispute.input.js';
 import { toDispute } from './dispute.mapper.js';
 import { DisputeRecord } from './dispute.record.js';
@@ -32,8 +31,8 @@ export function createDisputesOfAddress(db: RegisterDatabase) {
 function conditionsOf(filter: DisputeFilter) {
   return [
     beginsWith('gridCode' as const, checkGridPrefix(filter.gridCodePrefix)),
-    codeIs('jflb', DISPUTE_KIND, filter.kind),
-    codeIs('hjjd', DISPUTE_STAGE, filter.stage),
+    isCode('kindCode' as const, { table: DISPUTE_KIND, word: filter.kind }),
+    isCode('stageCode' as const, { table: DISPUTE_STAGE, word: filter.stage }),
     from('date' as const, filter.dateFrom),
     upTo('date' as const, filter.dateUpTo),
     before('deadlineDate' as const, filter.deadlineBefore),

@@ -1,6 +1,5 @@
-import { beginsWith, checkGridPrefix, from, listPage, loadMany, loadOne, upTo, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { beginsWith, checkGridPrefix, from, isCode, listPage, loadMany, loadOne, upTo, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { LEGAL_AID_STATUS, LEGAL_MATTER } from '@linli/vocabulary';
-import { codeIs } from '../code-is.js';
 import type { LegalAidFilter } from './legal-aid.input.js';
 import { toLegalAid } from './legal-aid.mapper.js';
 import { LegalAidRecord } from './legal-aid.record.js';
@@ -27,8 +26,8 @@ export function createLegalAidPage(db: RegisterDatabase) {
 function conditionsOf(filter: LegalAidFilter) {
   return [
     beginsWith('gridCode' as const, checkGridPrefix(filter.gridCodePrefix)),
-    codeIs('yzsx', LEGAL_MATTER, filter.matter),
-    codeIs('yzzt', LEGAL_AID_STATUS, filter.status),
+    isCode('matterCode' as const, { table: LEGAL_MATTER, word: filter.matter }),
+    isCode('statusCode' as const, { table: LEGAL_AID_STATUS, word: filter.status }),
     from('appliedDate' as const, filter.appliedFrom),
     upTo('appliedDate' as const, filter.appliedUpTo),
   ];

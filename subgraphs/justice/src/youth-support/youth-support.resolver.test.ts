@@ -1,0 +1,19 @@
+import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { GRID, STAMP } from '../sample-rows.js';
+import { justice } from '../subgraph.js';
+import { YouthSupportRecord } from './youth-support.record.js';
+
+let subgraph: TestSubgraph;
+
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(justice, {
+    rows: (writer) => writer.put(YouthSupportRecord, { caseNo: 'QS2026000001', residentNo: 1, gridCode: GRID, openedDate: '2026-02-01', mentor: '测试帮教人', isLegalAidGiven: true, closedDate: null, ...STAMP }),
+  });
+});
+
+afterAll(() => subgraph.close());
+
+test('a file is found by its case number and by nothing else', async () => {
+  const { data } = await subgraph.ask('{ youthSupport(caseNo: "QS2026000001") { caseNo openedDate mentor isLegalAidGiven closedDate resident { id } } none: youthSupport(caseNo: "QS1") { caseNo } }');
+  expect(data).toMatchObject({ youthSupport: { caseNo: 'QS2026000001', openedDate: '2026-02-01', mentor: '测试帮教人', isLegalAidGiven: true, closedDate: null, resident: { id: expect.any(String) as string } }, none: null });
+});
