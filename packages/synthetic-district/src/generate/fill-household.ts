@@ -1,6 +1,7 @@
 import { addDays, addYears, ageOn } from '@linli/vocabulary';
 import { bearChildren } from './bear-children.js';
 import type { Composition } from './compositions.js';
+import { laterOf } from './day-order.js';
 import { die, moveOut } from './departures.js';
 import { findGrandparents } from './find-grandparents.js';
 import { marry } from './marriages.js';
@@ -57,7 +58,7 @@ function elderAlone(draft: PeopleDraft, home: Home): void {
     elder.maritalStatus = 'WIDOWED';
     // Both gone: the household is cancelled and the dwelling stands empty.
     const widowedDate = spouse.deathDate ?? options.today;
-    if (widowedDate < addDays(options.today, -60) && random.chance(0.04)) return die(draft, elder, random.day(later(addDays(widowedDate, 30), addYears(options.today, -2)), addDays(options.today, -12)));
+    if (widowedDate < addDays(options.today, -60) && random.chance(0.04)) return die(draft, elder, random.day(laterOf(addDays(widowedDate, 30), addYears(options.today, -2)), addDays(options.today, -12)));
   }
   draft.elders.push(elder);
 }
@@ -74,7 +75,7 @@ function elderCouple(draft: PeopleDraft, home: Home): void {
   const child = mintResident(draft, home, { surname: surnameOf(husband.name), sex: random.chance(0.5) ? 'MALE' : 'FEMALE', birthDate: birthDateAt(draft, Math.max(22, ageOn(wife.birthDate, options.today) - random.int(22, 34))) });
   Object.assign(child, { fatherNo: husband.residentNo, motherNo: wife.residentNo });
   marry(draft, [husband, wife], { before: child.birthDate });
-  moveOut(draft, child, random.day(later(addYears(child.birthDate, 18), addYears(options.today, -10)), addDays(options.today, -10)));
+  moveOut(draft, child, random.day(laterOf(addYears(child.birthDate, 18), addYears(options.today, -10)), addDays(options.today, -10)));
 }
 
 function family(draft: PeopleDraft, home: Home, { children, low, high }: { readonly children: number; readonly low: number; readonly high: number }): void {
@@ -114,8 +115,4 @@ function elderWithChild(draft: PeopleDraft, home: Home): void {
   const child = mintResident(draft, home, { surname, sex: random.chance(0.6) ? 'MALE' : 'FEMALE', birthDate: birthDateAt(draft, Math.max(20, ageOn(elder.birthDate, options.today) - random.int(23, 36))) });
   child[elder.sex === 'MALE' ? 'fatherNo' : 'motherNo'] = elder.residentNo;
   if (ageOn(child.birthDate, options.today) >= 32) divorcee(draft, child, 0.4);
-}
-
-function later(one: string, other: string): string {
-  return one > other ? one : other;
 }

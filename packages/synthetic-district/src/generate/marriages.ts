@@ -1,5 +1,6 @@
 import { addDays, addYears } from '@linli/vocabulary';
 import type { LifeEvent } from '../model/people.js';
+import { earlierOf, laterOf } from './day-order.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
 const REGISTER_BEGINS = '1980-01-01';
@@ -71,12 +72,4 @@ function lawfulSince(husband: ResidentDraft, wife: ResidentDraft): string {
 
 function yearsApart(one: ResidentDraft, other: ResidentDraft): number {
   return Math.abs(Number(one.birthDate.slice(0, 4)) - Number(other.birthDate.slice(0, 4)));
-}
-
-function earlierOf(one: string, other: string): string {
-  return one < other ? one : other;
-}
-
-function laterOf(one: string, other: string): string {
-  return one > other ? one : other;
 }
