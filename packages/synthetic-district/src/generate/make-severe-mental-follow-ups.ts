@@ -1,0 +1,26 @@
+import { addDays, ageOn } from '@linli/vocabulary';
+import type { SevereMentalFollowUp } from '../model/health.js';
+import type { Resident } from '../model/people.js';
+import { laterOf } from './day-order.js';
+import type { Facts } from './make-facts.js';
+
+const SHARE_OF_ADULTS = 0.003;
+
+/** Follow-ups of severe mental disorders (严重精神障碍随访): a guardian of the household where there is one. Sealed. */
+export function makeSevereMentalFollowUps({ random, counters, settlement }: Facts, living: readonly Resident[]): SevereMentalFollowUp[] {
+  const { today } = settlement.options;
+  const adults = living.filter(({ birthDate }) => ageOn(birthDate, today) >= 18);
+  const followUps: SevereMentalFollowUp[] = [];
+  for (let left = random.count(adults.length * SHARE_OF_ADULTS); left > 0; left--) {
+    // A household stands together in the list, so that a relative is a neighbour in it.
+    const place = random.int(0, adults.length - 1);
+    const patient = adults[place];
+    if (!patient || followUps.some(({ residentNo }) => residentNo === patient.residentNo)) continue;
+    const guardian = [adults[place - 1], adults[place + 1]].find((other) => other?.householdNo === patient.householdNo);
+    const riskLevel = random.weighted<SevereMentalFollowUp['riskLevel']>([[0, 70], [1, 15], [2, 8], [3, 4], [4, 2], [5, 1]]);
+    const interval = riskLevel >= 3 ? 14 : 90;
+    const lastFollowUpDate = laterOf(addDays(today, -random.int(1, random.chance(0.1) ? interval * 2 : interval)), patient.floating?.arrivedDate ?? '');
+    followUps.push({ followUpNo: counters.next('mental-follow-up'), residentNo: patient.residentNo, riskLevel, guardianResidentNo: guardian?.residentNo ?? null, lastFollowUpDate, nextDueDate: addDays(lastFollowUpDate, interval) });
+  }
+  return followUps;
+}
