@@ -25,8 +25,8 @@ export function makeFacts(settlement: Settlement, random: Random, counters: Coun
   const welfare = makeWelfare({ ...facts, work });
   const familyPlanning = makeFamilyPlanning(facts);
   const justice = makeJustice({ ...facts, welfare, work });
-  const health = makeHealth(facts);
-  const gridWork = makeGridWork({ ...facts, welfare });
+  const health = makeHealth({ ...facts, welfare });
+  const gridWork = makeGridWork({ ...facts, welfare, work });
   const conflicts = [work, welfare, familyPlanning, justice, health, gridWork].flatMap((each) => each.conflicts);
   return { ...work, ...welfare, ...familyPlanning, ...justice, ...health, ...gridWork, conflicts };
 }
