@@ -65,7 +65,6 @@ export const civilAffairs = defineSubgraph<CivilAffairsLoaders>({
     Marriage: ({ certificateNo }: { certificateNo: string }, { loaders }) => loaders.marriage.load(certificateNo),
     AssistanceCase: ({ caseNo }: { caseNo: string }, { loaders }) => loaders.assistanceCase.load(caseNo),
     ElderCare: ({ careNo }: { careNo: number }, { loaders }) => loaders.elderCare.load(careNo),
-    Disability: ({ certificateNo }: { certificateNo: string }, { loaders }) => loaders.disability.load(certificateNo),
     Organisation: ({ organisationCode }: { organisationCode: string }, { loaders }) => loaders.organisation.load(organisationCode),
     Volunteer: ({ volunteerNo }: { volunteerNo: number }, { loaders }) => loaders.volunteer.load(volunteerNo),
     FuneralRecord: ({ funeralNo }: { funeralNo: number }, { loaders }) => loaders.funeralRecord.load(funeralNo),

@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ix_cjrz_jmbh', ['residentNo'])
 @Index('ix_cjrz_szwg', ['gridCode'])
 export class DisabilityRecord extends ResidentRow {
+  /** A real number begins with the citizen id. */
   @PrimaryColumn({ name: 'cjzbh', type: 'varchar', length: 24 })
   certificateNo!: string;
 

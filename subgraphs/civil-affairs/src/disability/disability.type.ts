@@ -1,13 +1,13 @@
 import { CalendarDate, Classified, codeType, RegisterRowType } from '@linli/subgraph-kit';
 import { DISABILITY_CATEGORY, DISABILITY_GRADE, type Coded, type DisabilityCategoryValue, type DisabilityGradeValue } from '@linli/vocabulary';
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: '残疾人证. A disability certificate; issued by the federation of the disabled, held by civil affairs, one day behind.' })
-@Directive('@key(fields: "certificateNo")')
 export class Disability extends RegisterRowType {
-  @Field(() => String, { description: '残疾人证编号. Number of the certificate.' })
-  @Classified('S1')
-  certificateNo!: string;
+  // No key and not open, as numbers of other certificates are: a real one is the citizen id with two digits behind it.
+  @Field(() => String, { nullable: true, description: '残疾人证编号. Number of the certificate.' })
+  @Classified('S3')
+  certificateNo!: string | null;
 
   @Field(() => codeType(DISABILITY_CATEGORY), { nullable: true, description: '残疾类别. Category (GB/T 26341).' })
   @Classified('S3')
