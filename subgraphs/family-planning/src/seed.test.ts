@@ -83,6 +83,31 @@ describe('the register of the synthetic district', () => {
     });
   });
 
+  it('counts contraception services for every grid in every quarter that was over by then', async () => {
+    for (const { gridCode } of neighbourhoods.flatMap((each) => each.grids)) {
+      const truth = neighbourhoods.flatMap((each) => each.contraceptionServiceCounts).filter((count) => count.gridCode === gridCode && (count.year < 2026 || (count.year === 2026 && count.quarter === 1)));
+      const { data } = await subgraph.ask('query ($gridCodePrefix: String) { contraceptionServiceCounts(filter: { gridCodePrefix: $gridCodePrefix }, first: 200) { nodes { grid { gridCode } year quarter servedCount } } }', { gridCodePrefix: gridCode });
+      const expected = truth.toSorted((a, b) => a.year - b.year || a.quarter - b.quarter).map(({ gridCode: code, ...count }) => ({ grid: { gridCode: code }, ...count }));
+      expect(data).toEqual({ contraceptionServiceCounts: { nodes: expected } });
+    }
+  });
+
+  it('tells each holder of a certificate whether the child had died by then', async () => {
+    const deathOf = new Map(neighbourhoods.flatMap((each) => each.residents).map(({ residentNo, deathDate }) => [residentNo, deathDate]));
+    const certificates = neighbourhoods.flatMap((each) => each.oneChildCertificates);
+    const holders = certificates.flatMap(({ holderNos, ...certificate }) => holderNos.map((residentNo) => ({ residentNo, ...certificate }))).slice(0, 200);
+    const { data, errors } = await subgraph.ask('query ($holders: [_Any!]!) { _entities(representations: $holders) { ... on Resident { familySupport { oneChildCertificate { certificateNo isChildDeceased } } } } }', {
+      holders: holders.map(({ residentNo }) => ({ __typename: 'Resident', residentNo })),
+    });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      _entities: holders.map(({ certificateNo, isChildDeceased, childNo }) => {
+        const deathDate = childNo === null ? null : deathOf.get(childNo) ?? null;
+        return { familySupport: { oneChildCertificate: { certificateNo, isChildDeceased: isChildDeceased && (deathDate === null || deathDate <= AS_OF) } } };
+      }),
+    });
+  });
+
   it('files every notice, subsidy and registration under the grid where the resident lives', async () => {
     for (const { gridCode } of neighbourhoods.flatMap((each) => each.grids)) {
       const residentNos = new Set(neighbourhoods.flatMap((each) => each.residents).filter((resident) => resident.gridCode === gridCode).map(({ residentNo }) => residentNo));
