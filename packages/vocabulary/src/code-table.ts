@@ -56,7 +56,7 @@ export function defineOwnTable<const V extends string>(name: string, zh: string,
   return defineCodeTable({ name, zh, en, source: 'linli 1' }, rows.map(([value, label, english], place) => [String(place + 1).padStart(2, '0'), value, label, english] as const));
 }
 
-const decoded = new WeakMap<Crosswalk | CodeTable, Map<string, Coded>>();
+const decoded = new WeakMap<CodeTable, WeakMap<Crosswalk | CodeTable, Map<string, Coded>>>();
 
 /**
  * Translates a register's code into the graph's word.
@@ -97,9 +97,11 @@ export function encodeOne<V extends string>(table: CodeTable<V>, value: V, cross
 }
 
 function cacheOf(table: CodeTable, crosswalk: Crosswalk | undefined): Map<string, Coded> {
-  const owner = crosswalk ?? table;
-  let cache = decoded.get(owner);
-  if (!cache) decoded.set(owner, (cache = new Map()));
+  // Two tables may be read through one crosswalk: `1` for `10` holds in several.
+  let caches = decoded.get(table);
+  if (!caches) decoded.set(table, (caches = new WeakMap()));
+  let cache = caches.get(crosswalk ?? table);
+  if (!cache) caches.set(crosswalk ?? table, (cache = new Map()));
   return cache;
 }
 
