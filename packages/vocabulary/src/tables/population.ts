@@ -52,6 +52,9 @@ export const RESIDENT_STATUS = defineCodeTable({ name: 'ResidentStatus', zh: '�
   ['7', 'DELETED', '删除', 'deleted'], ['8', 'CANCELLED', '注销', 'cancelled'], ['9', 'OTHER', '其它', 'other'],
 ]);
 
+/** The category of a person in the same systems; of its values only this one could be confirmed. */
+export const RESIDENT_CATEGORY = defineCodeTable({ name: 'ResidentCategory', zh: '人员类别', en: 'category in the population register', source: 'hukou systems, 2004' }, [['3', 'AWAY_FROM_HUKOU', '人户分离', 'lives away from the hukou']]);
+
 export const HUKOU_EVENT_KIND = defineCodeTable({ name: 'HukouEventKind', zh: '户籍业务', en: 'hukou business', source: 'hukou systems, 2004' }, [
   ['101', 'BIRTH', '出生登记', 'birth registered'], ['102', 'DEATH', '死亡注销', 'death cancelled'], ['103', 'ADDRESS_CHANGE_OUT', '住址变动（出）', 'address changed, from'], ['104', 'ADDRESS_CHANGE_IN', '住址变动（入）', 'address changed, to'],
   ['105', 'MOVE_IN', '迁入登记', 'moved in'], ['106', 'MOVE_OUT', '迁出注销', 'moved out'], ['107', 'CORRECTION', '变更更正', 'corrected'], ['110', 'TYPE_CHANGE', '户别变更', 'kind of hukou changed'], ['111', 'CANCELLATION', '注销户口', 'hukou cancelled'],
