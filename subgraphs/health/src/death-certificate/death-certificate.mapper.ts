@@ -1,0 +1,16 @@
+import { toLinkMethod } from '../register-link/link-method.js';
+import type { DeathCertificateRecord } from './death-certificate.record.js';
+import type { DeathCertificate } from './death-certificate.type.js';
+
+/** A row of the death certificates as the graph publishes it. */
+export function toDeathCertificate(row: DeathCertificateRecord): DeathCertificate {
+  return {
+    certificateNo: row.certificateNo,
+    date: row.date,
+    issuer: row.issuer,
+    linkMethod: toLinkMethod(row.linkMethodCode),
+    residentNo: row.residentNo,
+    asOf: row.asOf,
+    recordedAt: row.recordedAt,
+  };
+}
