@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { PeriodRow } from '../period/period-row.js';
+import { PeriodRow } from '../period/period.record.js';
 
 /** A row of the register of aid in finding work (就业援助). */
 @Entity('jyyz')

@@ -11,7 +11,10 @@ import { EmploymentAid } from './employment-aid.type.js';
 export class EmploymentAidResolver {
   @Query(() => EmploymentAid, { nullable: true, description: '就业援助. One of them by its number; null when the register has none. Errors: BAD_USER_INPUT.' })
   @Classified('S2')
-  employmentAid(@Arg('aidNo', () => Int, { description: '援助编号. The aid\'s number in this register.' }) aidNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<EmploymentAid | null> {
+  employmentAid(
+    @Arg('aidNo', () => Int, { description: '援助编号. The aid\'s number in this register.' }) aidNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<EmploymentAid | null> {
     return loaders.employmentAid.load(aidNo);
   }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { PeriodRow } from '../period/period-row.js';
+import { PeriodRow } from '../period/period.record.js';
 
 /** A row of the employment register (就业登记). */
 @Entity('jydj')

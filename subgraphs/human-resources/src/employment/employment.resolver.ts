@@ -12,7 +12,10 @@ import { Employment } from './employment.type.js';
 export class EmploymentResolver {
   @Query(() => Employment, { nullable: true, description: '就业. One of them by its number; null when the register has none. Errors: BAD_USER_INPUT.' })
   @Classified('S2')
-  employment(@Arg('employmentNo', () => Int, { description: '就业编号. The employment\'s number in this register.' }) employmentNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<Employment | null> {
+  employment(
+    @Arg('employmentNo', () => Int, { description: '就业编号. The employment\'s number in this register.' }) employmentNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<Employment | null> {
     return loaders.employment.load(employmentNo);
   }
 

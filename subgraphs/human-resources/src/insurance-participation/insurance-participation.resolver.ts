@@ -12,7 +12,10 @@ import { InsuranceParticipation } from './insurance-participation.type.js';
 export class InsuranceParticipationResolver {
   @Query(() => InsuranceParticipation, { nullable: true, description: '参保. One of them by its number; null when the register has none. Errors: BAD_USER_INPUT.' })
   @Classified('S3')
-  insuranceParticipation(@Arg('participationNo', () => Int, { description: '参保编号. The participation\'s number in this register.' }) participationNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<InsuranceParticipation | null> {
+  insuranceParticipation(
+    @Arg('participationNo', () => Int, { description: '参保编号. The participation\'s number in this register.' }) participationNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<InsuranceParticipation | null> {
     return loaders.insuranceParticipation.load(participationNo);
   }
 

@@ -1,7 +1,6 @@
 import { decode, EDUCATION, MARITAL_STATUS, parseCitizenId } from '@linli/vocabulary';
 import type { InsuredPersonRecord } from './insured-person.record.js';
-import type { InsuredPerson } from './insured-person.type.js';
-import type { LinkMethodValue } from './link-method.js';
+import type { InsuredPerson, LinkMethodValue } from './insured-person.type.js';
 import { EDUCATION_CODES, MARITAL_STATUS_CODES } from './register-codes.js';
 
 const LINK_METHODS: Readonly<Record<string, LinkMethodValue>> = { 1: 'SAME_ID', 2: 'UPGRADED_ID', 3: 'NAME_AND_BIRTH_DATE' };

@@ -11,7 +11,10 @@ import { InsuredPerson } from './insured-person.type.js';
 export class InsuredPersonResolver {
   @Query(() => InsuredPerson, { nullable: true, description: '参保人. One resident as the register of insured persons holds him; null when it has none. Errors: ID_INVALID.' })
   @Classified('S2')
-  insuredPerson(@Arg('residentId', () => ResidentId, { description: '居民标识. The resident\'s sealed id.' }) residentNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<InsuredPerson | null> {
+  insuredPerson(
+    @Arg('residentId', () => ResidentId, { description: '居民标识. The resident\'s sealed id.' }) residentNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<InsuredPerson | null> {
     return loaders.insuredPerson.load(residentNo);
   }
 

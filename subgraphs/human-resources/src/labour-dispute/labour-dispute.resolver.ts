@@ -12,7 +12,10 @@ import { LabourDispute } from './labour-dispute.type.js';
 export class LabourDisputeResolver {
   @Query(() => LabourDispute, { nullable: true, description: '劳动争议. One of them by its number; null when the register has none. Errors: BAD_USER_INPUT.' })
   @Classified('S2')
-  labourDispute(@Arg('disputeNo', () => Int, { description: '争议编号. The dispute\'s number in this register.' }) disputeNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<LabourDispute | null> {
+  labourDispute(
+    @Arg('disputeNo', () => Int, { description: '争议编号. The dispute\'s number in this register.' }) disputeNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<LabourDispute | null> {
     return loaders.labourDispute.load(disputeNo);
   }
 

@@ -11,7 +11,10 @@ import { Pension } from './pension.type.js';
 export class PensionResolver {
   @Query(() => Pension, { nullable: true, description: '养老待遇. The pension of one resident; null when the register has none. Errors: ID_INVALID.' })
   @Classified('S3')
-  pension(@Arg('residentId', () => ResidentId, { description: '居民标识. The resident\'s sealed id.' }) residentNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<Pension | null> {
+  pension(
+    @Arg('residentId', () => ResidentId, { description: '居民标识. The resident\'s sealed id.' }) residentNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<Pension | null> {
     return loaders.pension.load(residentNo);
   }
 

@@ -11,7 +11,10 @@ import { Training } from './training.type.js';
 export class TrainingResolver {
   @Query(() => Training, { nullable: true, description: '职业培训. One of them by its number; null when the register has none. Errors: BAD_USER_INPUT.' })
   @Classified('S2')
-  training(@Arg('trainingNo', () => Int, { description: '培训编号. The number of this participation in a course.' }) trainingNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<Training | null> {
+  training(
+    @Arg('trainingNo', () => Int, { description: '培训编号. The number of this participation in a course.' }) trainingNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<Training | null> {
     return loaders.training.load(trainingNo);
   }
 

@@ -11,7 +11,10 @@ import { UnemploymentRegistration } from './unemployment-registration.type.js';
 export class UnemploymentRegistrationResolver {
   @Query(() => UnemploymentRegistration, { nullable: true, description: '失业登记. One of them by its number; null when the register has none. Errors: BAD_USER_INPUT.' })
   @Classified('S2')
-  unemploymentRegistration(@Arg('registrationNo', () => Int, { description: '失业登记编号. The registration\'s number.' }) registrationNo: number, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<UnemploymentRegistration | null> {
+  unemploymentRegistration(
+    @Arg('registrationNo', () => Int, { description: '失业登记编号. The registration\'s number.' }) registrationNo: number,
+    @Ctx() { loaders }: Context<HumanResourcesLoaders>,
+  ): Promise<UnemploymentRegistration | null> {
     return loaders.unemploymentRegistration.load(registrationNo);
   }
 
