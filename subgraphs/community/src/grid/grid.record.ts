@@ -1,0 +1,19 @@
+import { RegisterRow } from '@linli/subgraph-kit';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A row of the list of grids (网格名录). */
+@Entity('wg')
+@Index('ix_wg_sqdm', ['communityCode'])
+export class GridRecord extends RegisterRow {
+  @PrimaryColumn({ name: 'wgdm', type: 'varchar', length: 15 })
+  gridCode!: string;
+
+  @Column({ name: 'wgmc', type: 'varchar', length: 60 })
+  name!: string;
+
+  @Column({ name: 'sqdm', type: 'varchar', length: 12 })
+  communityCode!: string;
+
+  @Column({ name: 'jlrq', type: 'date' })
+  establishedDate!: string;
+}
