@@ -6,3 +6,10 @@ export { composeSupergraph, type Composition } from './supergraph/compose-superg
 export { departmentsOf } from './supergraph/departments-of.js';
 export { readContracts, type Contract } from './supergraph/read-contracts.js';
 export { readGatewayConfig } from './config.js';
+export { DEPARTMENTS_HERE, type HostedDepartment } from './embedded/departments-here.js';
+export { CLERK, identityProviderOf, issueToken, type DeploymentKeys } from './embedded/identity-file.js';
+export { openDistrict, type OpenDistrict } from './embedded/open-district.js';
+export { seedDistrict } from './embedded/seed-district.js';
+export { startSeparate, type SeparateDistrict } from './separate/start-separate.js';
+export { freePorts } from './separate/free-ports.js';
+export { ServiceProcess } from './separate/service-process.js';

@@ -5,9 +5,11 @@ export interface ServiceOptions {
   readonly name: string;
   /** File to run. */
   readonly script: string;
+  readonly argv?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   /** Address that answers 200 when the service is ready. */
   readonly readyUrl: string;
+  readonly readyHeaders?: Readonly<Record<string, string>>;
 }
 
 const READY_LIMIT_MS = 60_000;
@@ -27,10 +29,10 @@ export class ServiceProcess {
 
   /** Starts the process and waits until it is ready. @throws Error with what it said when it ends instead. */
   async start(): Promise<void> {
-    const { name, script, environment } = this.options;
+    const { name, script, argv = [], environment } = this.options;
     this.isWanted = true;
     let said = '';
-    const child = spawn(process.execPath, [script], { env: { PATH: process.env.PATH ?? '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...argv], { env: { PATH: process.env.PATH ?? '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     child.stdout.resume();
     child.stderr.on('data', (piece: Buffer) => {
@@ -68,7 +70,8 @@ export class ServiceProcess {
 
   private async isReady(): Promise<boolean> {
     try {
-      return (await fetch(this.options.readyUrl, { signal: AbortSignal.timeout(1_000) })).status === 200;
+      const { readyUrl, readyHeaders = {} } = this.options;
+      return (await fetch(readyUrl, { headers: readyHeaders, signal: AbortSignal.timeout(1_000) })).status === 200;
     } catch {
       return false;
     }

@@ -14,6 +14,7 @@ export interface SeparateDistrict {
   readonly address: string;
   readonly district: Pick<OpenDistrict, 'options' | 'keys' | 'sealKey' | 'urls'>;
   readonly gateway: ServiceProcess;
+  readonly postgresPid: number;
   /** The departments' processes and addresses, by name. */
   readonly departments: ReadonlyMap<string, { readonly service: ServiceProcess; readonly url: string }>;
   close(): Promise<void>;
@@ -43,7 +44,7 @@ export async function startSeparate({ host, port, ...request }: SeparateOptions)
     await close();
     throw error;
   }
-  return { address: `http://${host}:${gatewayPort}`, district, gateway, departments, close };
+  return { address: `http://${host}:${gatewayPort}`, district, gateway, postgresPid: district.server.pid, departments, close };
 }
 
 function departmentOf({ urls, sealKey, keys }: OpenDistrict, { name, port }: { readonly name: string; readonly port: number }) {

@@ -1,0 +1,17 @@
+import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, type DeploymentKeys } from '@linli/gateway';
+import { readFileSync } from 'node:fs';
+
+// Our gateway with all departments in one process, over databases that the bench has filled.
+const urls = JSON.parse(process.env.LINLI_BENCH_DATABASES ?? '{}') as Record<string, string>;
+const keys = JSON.parse(process.env.LINLI_BENCH_KEYS ?? '{}') as DeploymentKeys;
+
+void main();
+
+async function main(): Promise<void> {
+  const departments = await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }) =>
+    createInProcessDepartment(await open({ databaseUrl: urls[name] ?? '', sealKey: process.env.LINLI_SEAL_KEY ?? '', callerPublicKey: keys.caller.publicKey }))));
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(process.env.LINLI_BENCH_SUPERGRAPH ?? '', 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey,
+  });
+  process.stdout.write(`${await gateway.listen({ host: '127.0.0.1', port: Number(process.env.LINLI_PORT) })}\n`);
+}
