@@ -23,7 +23,7 @@ interface DisputeStart {
 /** How far a dispute of that day has come by today, and how it ended. */
 export function courseOfDispute(random: Random, { date, today, mediators, isSettled }: DisputeStart): Course {
   const usual = addDays(date, random.int(2, MEDIATION_DAYS));
-  const endedDate = isSettled === true ? earlierOf(usual, today) : random.weighted([[usual, 88], [addDays(usual, 45), 11], [addDays(usual, 300), 1]]);
+  const endedDate = isSettled === true ? earlierOf(usual, today) : random.weighted([[usual, 82], [addDays(usual, 45), 16], [addDays(usual, 300), 2]]);
   const isOver = isSettled ?? endedDate <= today;
   const stage = isOver ? 'CLOSED' : stageAfter(random, daysBetween(date, today));
   const isTakenUp = stage !== 'SCREENING' && mediators.length > 0;
@@ -37,7 +37,7 @@ export function courseOfDispute(random: Random, { date, today, mediators, isSett
 
 function stageAfter(random: Random, days: number): DisputeStageValue {
   if (days <= 2) return 'SCREENING';
-  if (random.chance(0.03)) return 'EMERGENCY';
+  if (random.chance(0.08)) return 'EMERGENCY';
   if (days > MEDIATION_DAYS) return 'SUPERVISION';
   return days >= MEDIATION_DAYS - 5 ? 'ALERT' : 'MEDIATION';
 }

@@ -20,13 +20,14 @@ type FactLists = Omit<Neighbourhood, keyof Omit<Settlement, 'byNo' | 'duplicateN
 
 /** Everything that departments know beyond who people are and where they live. Later makers may refer to what earlier ones have made. */
 export function makeFacts(settlement: Settlement, random: Random, counters: Counters): FactLists {
-  const facts = { settlement, random, counters };
-  const work = makeWork(facts);
-  const welfare = makeWelfare({ ...facts, work });
-  const familyPlanning = makeFamilyPlanning(facts);
-  const justice = makeJustice({ ...facts, welfare, work });
-  const health = makeHealth({ ...facts, welfare });
-  const gridWork = makeGridWork({ ...facts, welfare, work });
+  // A branch each, so that a change in what one department draws leaves the others as they were.
+  const facts = (department: number): Facts => ({ settlement, random: random.branch(department), counters });
+  const work = makeWork(facts(0));
+  const welfare = makeWelfare({ ...facts(1), work });
+  const familyPlanning = makeFamilyPlanning(facts(2));
+  const justice = makeJustice({ ...facts(3), welfare, work });
+  const health = makeHealth({ ...facts(4), welfare });
+  const gridWork = makeGridWork({ ...facts(5), welfare, work });
   const conflicts = [work, welfare, familyPlanning, justice, health, gridWork].flatMap((each) => each.conflicts);
   return { ...work, ...welfare, ...familyPlanning, ...justice, ...health, ...gridWork, conflicts };
 }

@@ -19,7 +19,7 @@ function assistanceReviews({ welfare, settlement }: GridDraft): VisitOrder[] {
     const orders: VisitOrder[] = [];
     if (lastReviewDate !== null && lastReviewDate > addDays(today, -RECENT_DAYS)) orders.push({ ...order, createdDate: addDays(lastReviewDate, -14), doneDate: lastReviewDate });
     const createdDate = addDays(reviewDueDate, -REVIEW_AHEAD_DAYS);
-    if (createdDate <= today && createdDate >= fromDate && createdDate > (lastReviewDate ?? '')) orders.push({ ...order, createdDate });
+    if (createdDate <= today && createdDate >= fromDate && createdDate > (lastReviewDate ?? '')) orders.push({ ...order, createdDate, doneDate: null });
     return orders;
   });
 }
@@ -32,7 +32,7 @@ function childCareVisits({ welfare, settlement, random }: GridDraft): VisitOrder
     const order = { kind: 'CHILD_CARE' as const, requestedBy: 'CIVIL_AFFAIRS' as const, gridCode: child.gridCode, residentNo, householdNo: null, days: 20 };
     const last = lastCareVisitDate === null ? [] : [{ ...order, createdDate: addDays(lastCareVisitDate, -random.int(1, 10)), doneDate: lastCareVisitDate }];
     const createdDate = addDays(today, -random.int(0, 18));
-    return createdDate > (lastCareVisitDate ?? openedDate) ? [...last, { ...order, createdDate }] : last;
+    return createdDate > (lastCareVisitDate ?? openedDate) ? [...last, { ...order, createdDate, doneDate: null }] : last;
   });
 }
 

@@ -62,7 +62,7 @@ function stageAfter(days: number): ApplicationStatusValue {
 function giveMandate(draft: GridDraft, { gridCode, birthDate, residentNo }: Resident, { itemCode, submittedDate, closedDate }: ServiceApplication): Mandate | null {
   const { random, counters, settlement } = draft;
   const { today } = settlement.options;
-  if (!random.chance(ageOn(birthDate, submittedDate) >= 70 ? 0.4 : 0.05)) return null;
+  if (!random.chance(ageOn(birthDate, submittedDate) >= 70 ? 0.5 : 0.12)) return null;
   const agent = workerOn(draft, { gridCode, day: submittedDate });
   if (!agent || agent.residentNo === residentNo) return null;
   const toDate = closedDate ?? addDays(submittedDate, MANDATE_DAYS);

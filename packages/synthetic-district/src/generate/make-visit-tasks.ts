@@ -45,13 +45,13 @@ function newcomerVisits({ living, settlement, random }: GridDraft): VisitOrder[]
   });
 }
 
-// A dwelling that nobody has checked for a year is to be checked; one checked lately was.
+// Some of the dwellings that nobody has checked for a year are planned for this month; one checked lately was.
 function rentalCheck({ random, settlement }: GridDraft, { gridCode, tenantResidentNos, lastCheckDate, leaseFromDate }: Rental): VisitOrder[] {
   const { today } = settlement.options;
   const tenant = settlement.byNo(tenantResidentNos[0] ?? 0);
   if (!tenant) return [];
   const order = { kind: 'RENTAL_CHECK' as const, requestedBy: 'PUBLIC_SECURITY' as const, gridCode, residentNo: null, householdNo: tenant.householdNo, days: 30 };
   if (lastCheckDate !== null && lastCheckDate > addDays(today, -NEWCOMER_DAYS)) return [{ ...order, createdDate: addDays(lastCheckDate, -random.int(1, 20)), doneDate: lastCheckDate }];
-  const isDue = leaseFromDate < addDays(today, -30) && (lastCheckDate ?? '') < addDays(today, -RENTAL_CHECK_DAYS);
-  return isDue ? [{ ...order, createdDate: addDays(today, -random.int(0, 25)) }] : [];
+  const isPlanned = random.chance(0.35) && leaseFromDate < addDays(today, -60) && (lastCheckDate ?? '') < addDays(today, -RENTAL_CHECK_DAYS);
+  return isPlanned ? [{ ...order, createdDate: addDays(today, -random.int(0, 45)), doneDate: null }] : [];
 }

@@ -12,8 +12,8 @@ export interface VisitOrder {
   readonly createdDate: string;
   /** Days until it is due. */
   readonly days: number;
-  /** When the visit is known to have been made; absent when chance decides. */
-  readonly doneDate?: string;
+  /** When the visit is known to have been made, null when it is known to be still to make; absent when chance decides. */
+  readonly doneDate?: string | null;
 }
 
 /** Opens a task for a visit, and lets it be done by today or not. */
@@ -21,6 +21,7 @@ export function openVisitTask({ random, counters, settlement }: GridDraft, { day
   const { today } = settlement.options;
   const dueDate = addDays(order.createdDate, days);
   const base = { taskNo: counters.next('visit-task'), ...order, dueDate };
+  if (doneDate === null) return { ...base, status: 'OPEN', doneDate };
   if (doneDate !== undefined) return { ...base, status: 'DONE', doneDate: laterOf(doneDate, order.createdDate) };
   const visitedDate = addDays(order.createdDate, random.int(1, days));
   if (visitedDate <= today && random.chance(0.82)) return { ...base, status: 'DONE', doneDate: visitedDate };

@@ -5,10 +5,15 @@ import { addDays, daysBetween } from '@linli/vocabulary';
 export class Random {
   private readonly generator: { next(): number };
 
-  constructor(seed: number) {
+  constructor(private readonly seed: number) {
     this.generator = xoroshiro128plus(seed);
     // Neighbouring seeds give nearly the same first numbers, and communities have neighbouring seeds: let the state mix first.
     for (let skipped = 0; skipped < 24; skipped++) this.generator.next();
+  }
+
+  /** Chance of its own for one purpose: what is drawn from it shifts nothing that is drawn elsewhere. */
+  branch(place: number): Random {
+    return new Random(this.seed + place * 7_654_321);
   }
 
   /** A whole number from `low` to `high`, both included. */
