@@ -14,8 +14,9 @@ interface Signed {
 /**
  * Makes the gateway's signer. A token is used again for half its life by the same caller for the same department, so that signing costs nothing per request.
  * @param privateKeyPem Ed25519 private key, PKCS#8 PEM.
+ * @param lifetimeSeconds how long a token holds.
  */
-export async function createCallerSigner(privateKeyPem: string): Promise<CallerSigner> {
+export async function createCallerSigner(privateKeyPem: string, lifetimeSeconds: number = CALLER_LIFETIME_SECONDS): Promise<CallerSigner> {
   const key = await importPKCS8(privateKeyPem, CALLER_ALGORITHM);
   const recent = new WeakMap<Caller, Map<string, Signed>>();
   return (caller, audience) => {
@@ -24,18 +25,25 @@ export async function createCallerSigner(privateKeyPem: string): Promise<CallerS
     if (!byAudience) recent.set(caller, (byAudience = new Map()));
     const known = byAudience.get(audience);
     if (known && known.freshUntil > Date.now()) return known.token;
-    const token = sign(key, caller, audience);
-    byAudience.set(audience, { token, freshUntil: Date.now() + CALLER_LIFETIME_SECONDS * 500 });
+    const token = sign({ key, caller, audience, lifetimeSeconds });
+    byAudience.set(audience, { token, freshUntil: Date.now() + lifetimeSeconds * 500 });
     return token;
   };
 }
 
-function sign(key: CryptoKey, caller: Caller, audience: string): Promise<string> {
+interface Signing {
+  readonly key: CryptoKey;
+  readonly caller: Caller;
+  readonly audience: string;
+  readonly lifetimeSeconds: number;
+}
+
+function sign({ key, caller, audience, lifetimeSeconds }: Signing): Promise<string> {
   return new SignJWT(toClaims(caller))
     .setProtectedHeader({ alg: CALLER_ALGORITHM })
     .setIssuer(CALLER_ISSUER)
     .setAudience(audience)
     .setIssuedAt()
-    .setExpirationTime(`${CALLER_LIFETIME_SECONDS}s`)
+    .setExpirationTime(`${lifetimeSeconds}s`)
     .sign(key);
 }
