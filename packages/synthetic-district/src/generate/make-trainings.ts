@@ -18,7 +18,7 @@ function train({ random, counters, settlement }: WorkDraft, { residentNo, since 
   const { today } = settlement.options;
   const fromDate = random.day(since, today);
   const toDate = addDays(fromDate, random.int(12, 75));
-  // Whoever is still at it has no result, unless he has left.
-  const result = toDate >= today ? (random.chance(0.95) ? 'ATTENDING' : 'WITHDRAWN') : random.weighted([['PASSED', 84], ['FAILED', 9], ['WITHDRAWN', 7]] as const);
+  // Whoever is still at it has no result yet.
+  const result = toDate >= today ? 'ATTENDING' : random.weighted([['PASSED', 84], ['FAILED', 9], ['WITHDRAWN', 7]] as const);
   return { trainingNo: counters.next('training'), residentNo, course: random.pick(COURSES), fromDate, toDate, result };
 }
