@@ -38,15 +38,21 @@ test.each([
   expect(data).toEqual({ servicesDue: { nodes: expected.map((serviceNo) => ({ serviceNo })), totalCount: expected.length } });
 });
 
+interface Page {
+  readonly servicesDue: { readonly nodes: readonly { readonly serviceNo: number }[]; readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean } };
+}
+
+async function pageAfter(after: string | null): Promise<Page['servicesDue']> {
+  const { data } = await department.ask<Page>('query ($after: String) { servicesDue(first: 1, after: $after) { nodes { serviceNo } pageInfo { endCursor hasNextPage } } }', { after });
+  if (!data) throw new Error('page: expected data, but got none');
+  return data.servicesDue;
+}
+
 test('pages follow one another among services due on the same day', async () => {
   const seen: number[] = [];
-  let after: string | null = null;
-  do {
-    const { data } = await department.ask<{ servicesDue: { nodes: { serviceNo: number }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(
-      'query ($after: String) { servicesDue(first: 1, after: $after) { nodes { serviceNo } pageInfo { endCursor hasNextPage } } }', { after },
-    );
-    seen.push(...(data?.servicesDue.nodes ?? []).map(({ serviceNo }) => serviceNo));
-    after = data?.servicesDue.pageInfo.hasNextPage ? data.servicesDue.pageInfo.endCursor : null;
-  } while (after !== null);
+  for (let page = await pageAfter(null); ; page = await pageAfter(page.pageInfo.endCursor)) {
+    seen.push(...page.nodes.map(({ serviceNo }) => serviceNo));
+    if (!page.pageInfo.hasNextPage) break;
+  }
   expect(seen).toEqual([2, 1, 4, 3]);
 });
