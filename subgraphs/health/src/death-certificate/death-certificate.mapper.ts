@@ -1,4 +1,4 @@
-import { toLinkMethod } from '../register-link/link-method.js';
+import { toLinkMethod } from '../register-link/link-method.mapper.js';
 import type { DeathCertificateRecord } from './death-certificate.record.js';
 import type { DeathCertificate } from './death-certificate.type.js';
 

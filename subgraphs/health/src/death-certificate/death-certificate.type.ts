@@ -1,6 +1,6 @@
 import { CalendarDate, Classified, RegisterRowType } from '@linli/subgraph-kit';
 import { Field, ObjectType } from 'type-graphql';
-import { LinkMethod, type LinkMethodValue } from '../register-link/link-method.js';
+import { LinkMethod, type LinkMethodValue } from '../register-link/link-method.type.js';
 
 @ObjectType({ simpleResolvers: true, description: '死亡医学证明. A certificate of a death; the first source of it, a witness to the population register. The cause of death is not modelled.' })
 export class DeathCertificate extends RegisterRowType {

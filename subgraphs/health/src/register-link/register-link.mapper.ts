@@ -1,4 +1,4 @@
-import { toLinkMethod } from './link-method.js';
+import { toLinkMethod } from './link-method.mapper.js';
 import type { RegisterLinkRecord } from './register-link.record.js';
 import type { RegisterLink } from './register-link.type.js';
 

@@ -1,6 +1,6 @@
 import { Classified, Instant, RegisterRowType } from '@linli/subgraph-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { LinkMethod, type LinkMethodValue } from './link-method.js';
+import { LinkMethod, type LinkMethodValue } from './link-method.type.js';
 
 @ObjectType('HealthRegisterLink', { simpleResolvers: true, description: '登记关联. How health knows this resident among the persons of its own register; the ids that it links by are never shown.' })
 export class RegisterLink extends RegisterRowType {

@@ -5,13 +5,6 @@ export const LinkMethod = { CITIZEN_ID: 'CITIZEN_ID', NAME_AND_BIRTH_DATE: 'NAME
 
 export type LinkMethodValue = (typeof LinkMethod)[keyof typeof LinkMethod];
 
-const METHODS: Readonly<Record<string, LinkMethodValue>> = { 1: 'CITIZEN_ID', 2: 'NAME_AND_BIRTH_DATE', 3: 'REVIEWED' };
-
-/** The word for this register's code of a link; UNMAPPED for one that it should not hold. */
-export function toLinkMethod(code: string): LinkMethodValue {
-  return METHODS[code] ?? 'UNMAPPED';
-}
-
 registerEnumType(LinkMethod, {
   name: 'HealthLinkMethod',
   description: '关联方式. How health found that a person or a certificate of its register is this resident\'s.',
