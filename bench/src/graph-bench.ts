@@ -1,12 +1,13 @@
 import { CLERK, issueToken, startSeparate, type SeparateDistrict } from '@linli/gateway';
 import { sealId } from '@linli/subgraph-kit';
 import { collectDistrict, type DistrictOptions } from '@linli/synthetic-district';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startContenders, writeSupergraph, type Contender } from './contenders.js';
 import { load, type Cell } from './load.js';
 import { PAGE, PROFILE } from './queries.js';
 import { recordRecipes } from './record-recipes.js';
+import { makeBenchFolder } from './make-bench-folder.js';
 import { median, writeFigures, type Figure } from './results.js';
 import { checkSame } from './check-same.js';
 
@@ -29,7 +30,7 @@ const BODIES = 2_000;
 
 /** Profile and page, our gateway in both modes beside its peers and a handler written by hand; interleaved, in ratios. */
 export async function graphBench(options: GraphBenchOptions): Promise<void> {
-  const folder = mkdtempSync('/var/tmp/linli-bench-');
+  const folder = makeBenchFolder();
   const separate = await startSeparate({ dataFolder: join(folder, 'data'), residents: options.residents, isFresh: false, host: '127.0.0.1', port: 0, begin: (total) => process.stdout.write(`生成示范区 making a district of ${total}\n`) });
   let contenders: Contender[] = [];
   try {

@@ -17,6 +17,7 @@ createServer((request, response) => {
 interface Row {
   readonly residentNo?: number;
   readonly householdNo?: number;
+  readonly caseNo?: string;
 }
 
 async function answer(request: IncomingMessage): Promise<string> {
@@ -24,10 +25,20 @@ async function answer(request: IncomingMessage): Promise<string> {
   const { operationName, variables } = JSON.parse(await readBody(request)) as { operationName: string; variables: { id?: string; gridCode?: string } };
   const [first, ...others] = recipes[operationName]?.steps ?? [];
   if (!first) throw new Error('expected a recipe');
-  const rows = await run(first, variables.id ? [[openId('resident', variables.id)]] : [[variables.gridCode], ...first.rest.slice(1)]);
+  const rows = await run(first, variables.id ? [[openId('resident', variables.id)]] : inGrid(first.rest, variables.gridCode ?? ''));
   const keys = { resident: rows.map(({ residentNo }) => residentNo), household: [...new Set(rows.map(({ householdNo }) => householdNo))] };
-  const results = await Promise.all(others.map((step) => run(step, [keys[step.by as 'resident' | 'household'], ...step.rest])));
+  const results = await Promise.all(others.filter(({ by }) => by !== 'case').map(async (step) => {
+    const found = await run(step, [keys[step.by as 'resident' | 'household'], ...step.rest]);
+    const next = others[others.indexOf(step) + 1];
+    const cases = next?.by === 'case' && next.department === step.department ? await run(next, [found.map(({ caseNo }) => caseNo), ...next.rest]) : [];
+    return [found, cases];
+  }));
   return JSON.stringify({ data: { first: rows, others: results } });
+}
+
+// The first statement's values are the grid code, its upper bound, and how many; the recipe has another grid's.
+function inGrid(values: readonly unknown[], gridCode: string): unknown[] {
+  return values.map((value) => (typeof value === 'string' ? (value.endsWith('~') ? `${gridCode}~` : gridCode) : value));
 }
 
 async function run({ department, text }: RecipeStep, values: readonly unknown[]): Promise<Row[]> {

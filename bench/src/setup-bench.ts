@@ -1,8 +1,9 @@
 import { freePorts } from '@linli/gateway';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeBenchFolder } from './make-bench-folder.js';
 import { residentBytes } from './process-time.js';
 import { writeFigures, type Figure } from './results.js';
 
@@ -17,7 +18,7 @@ const MB = 1024 * 1024;
 
 /** What a start costs: the first with its district, a later one, memory; and a large district. */
 export async function setupBench({ json, large }: SetupBenchOptions): Promise<void> {
-  const folder = mkdtempSync('/var/tmp/linli-bench-');
+  const folder = makeBenchFolder();
   const figures: Figure[] = [];
   const note = (name: string, value: number, unit: string): void => {
     figures.push({ name, value, unit });

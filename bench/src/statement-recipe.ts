@@ -4,7 +4,7 @@ import type { StatementEvent } from '@linli/subgraph-kit';
 export interface RecipeStep {
   readonly department: string;
   readonly text: string;
-  readonly by: 'first' | 'resident' | 'household';
+  readonly by: 'first' | 'resident' | 'household' | 'case';
   /** Values after the keys; of the first step, all values. */
   readonly rest: readonly unknown[];
 }
@@ -25,6 +25,8 @@ export function toRecipe(statements: readonly StatementEvent[]): Recipe {
 function keyOf(text: string): RecipeStep['by'] {
   // The register's own names: jmbh is the resident's number, hh the household's; a column of several residents ends in bh and is matched with &&.
   if (/WHERE t\."hh" = ANY/.test(text)) return 'household';
+  // Cases are found by the parties' rows, which name them.
+  if (/WHERE t\."ajbh" = ANY/.test(text)) return 'case';
   if (/WHERE t\."jmbh" = ANY/.test(text) || /WHERE t\."\w+" && /.test(text)) return 'resident';
   throw new Error(`bench: expected a statement asked by resident or household, but got ${text.slice(0, 300)}`);
 }
