@@ -29,7 +29,7 @@ export function loadOne<R extends object, T, K extends Key = number>(db: Registe
       if (!found.has(row[reading.by])) found.set(row[reading.by], reading.toType(row));
     }
     return keys.map((key) => found.get(key) ?? null);
-  }));
+  }, { batchScheduleFn: db.schedule }));
 }
 
 /**
@@ -42,7 +42,7 @@ export function loadMany<R extends object, T, K extends Key = number>(db: Regist
     const found = new Map<unknown, T[]>(keys.map((key) => [key, []]));
     for (const row of await read(keys)) found.get(row[reading.by])?.push(reading.toType(row));
     return keys.map((key) => found.get(key) ?? []);
-  }));
+  }, { batchScheduleFn: db.schedule }));
 }
 
 /**
@@ -57,7 +57,7 @@ export function loadHolding<R extends object, T, K extends Key = number>(db: Reg
       for (const key of row[reading.by] as unknown[]) found.get(key)?.push(mapped);
     }
     return keys.map((key) => found.get(key) ?? []);
-  }));
+  }, { batchScheduleFn: db.schedule }));
 }
 
 type ReadRows<R> = (keys: readonly Key[]) => Promise<R[]>;
@@ -72,9 +72,9 @@ function statementOf<R extends object>(db: RegisterDatabase, reading: Reading<R,
   const { record, by, where = [], orderBy, isDescending } = reading;
   const { table, selection, primaryKey } = tableOf(record);
   const column = columnOf(record, by);
-  const keys = '$1';
-  const parameters: unknown[] = [keys];
-  const match = column.isArray ? `t.${column.column} && ${keys}::${arrayType(column.type)}` : `t.${column.column} = ANY(${keys}::${arrayType(column.type)})`;
+  // The keys, which each batch brings, are $1.
+  const parameters: unknown[] = [null];
+  const match = column.isArray ? `t.${column.column} && $1::${arrayType(column.type)}` : `t.${column.column} = ANY($1::${arrayType(column.type)})`;
   const conditions = toSql(record, [...where, db.rowFilter(record)], parameters);
   const direction = isDescending ? 'DESC' : 'ASC';
   const order = orderBy ? `t.${columnOf(record, orderBy).column} ${direction}, t.${primaryKey.column} ${direction}` : `t.${primaryKey.column} ${direction}`;

@@ -45,12 +45,12 @@ export function loadPages<R extends object, T, K extends string | number>(db: Re
   const order = orderOf(list);
   const { text, values } = pagesStatement(db, list, { order, first, after: page.after });
   return db.loader(`pages ${text} ${JSON.stringify(values)}`, list.toType, () => {
-    const count = new DataLoader<K, number>((keys) => countByParent(db, list, keys));
+    const count = new DataLoader<K, number>((keys) => countByParent(db, list, keys), { batchScheduleFn: db.schedule });
     return new DataLoader<K, Connection<T>>(async (keys) => {
       const rowsOf = new Map<unknown, R[]>(keys.map((key) => [key, []]));
       for (const row of await db.read<R>(text, [keys, ...values])) rowsOf.get(row[list.by])?.push(row);
       return keys.map((key) => toConnection(list, order, { rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
-    });
+    }, { batchScheduleFn: db.schedule });
   });
 }
 

@@ -20,6 +20,9 @@ const names = new Map<string, string>();
 /** A department's register as one request sees it: its connections, and the caller whose rows they are. */
 export class RegisterDatabase {
   private readonly loaders = new Map<string, Map<unknown, unknown>>();
+  private readsInFlight = 0;
+  private waiting: (() => void)[] = [];
+  private isFlushing = false;
 
   constructor(
     readonly department: string,
@@ -33,12 +36,40 @@ export class RegisterDatabase {
    */
   async read<R extends object>(text: string, values: readonly unknown[]): Promise<R[]> {
     if (statements.hasSubscribers) statements.publish({ department: this.department, text, values } satisfies StatementEvent);
+    this.readsInFlight++;
     try {
       const result = await this.pool.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig);
       return result.rows;
     } catch (error) {
       throw toRegisterError(this.department, error);
+    } finally {
+      this.readsInFlight--;
+      this.flushSoon();
     }
+  }
+
+  /**
+   * Runs a loader's batch once no read of this request is in flight, so that keys that different lists come upon at different moments still travel in one statement:
+   * a request reads level by level, each table once a level.
+   */
+  readonly schedule = (batch: () => void): void => {
+    this.waiting.push(batch);
+    this.flushSoon();
+  };
+
+  private flushSoon(): void {
+    if (this.isFlushing || this.waiting.length === 0 || this.readsInFlight > 0) return;
+    this.isFlushing = true;
+    // After all promise jobs of this tick: whatever resolvers still ask for belongs to the same level.
+    void Promise.resolve().then(() => process.nextTick(() => this.flush()));
+  }
+
+  private flush(): void {
+    this.isFlushing = false;
+    if (this.readsInFlight > 0) return;
+    const batches = this.waiting;
+    this.waiting = [];
+    for (const batch of batches) batch();
   }
 
   /**
