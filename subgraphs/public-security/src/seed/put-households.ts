@@ -3,7 +3,7 @@ import { encodeOne, HOUSEHOLD_KIND, HOUSEHOLD_STATUS, RELATION_TO_HEAD } from '@
 import type { Conflict, Household, HouseholdMember, Neighbourhood } from '@linli/synthetic-district';
 import { HouseholdRecord } from '../household/household.record.js';
 import { HouseholdMemberRecord } from '../household-member/household-member.record.js';
-import type { Mistakes } from './mistakes.js';
+import { isDeathLate, type Mistakes } from './mistakes.js';
 
 /** Lines that one book can have: the line's number is the book's number and its place in it. */
 const LINES_PER_BOOK = 64;
@@ -12,6 +12,8 @@ interface Book {
   readonly gridCode: string;
   readonly today: string;
   readonly mistakes: ReadonlySet<Conflict['kind']>;
+  /** Whether the register does not know yet that a member has died; his line is then still open, and so is the book. */
+  readonly isDeathLate: (residentNo: number) => boolean;
 }
 
 /** Writes the hukou books of one community. */
@@ -20,23 +22,29 @@ export function putHouseholds(writer: RegisterWriter, { neighbourhood, mistakes 
   for (const household of neighbourhood.households) {
     const gridCode = gridOf.get(household.addressCode);
     if (!gridCode) throw new Error(`household ${household.householdNo}: expected its address in its community, but got another`);
-    const book: Book = { gridCode, today: neighbourhood.options.today, mistakes: new Set(mistakes.ofHousehold.get(household.householdNo)?.map(({ kind }) => kind)) };
+    const book: Book = {
+      gridCode,
+      today: neighbourhood.options.today,
+      mistakes: new Set(mistakes.ofHousehold.get(household.householdNo)?.map(({ kind }) => kind)),
+      isDeathLate: (residentNo) => isDeathLate(mistakes, residentNo),
+    };
     writer.put(HouseholdRecord, toHouseholdRow(household, book));
     household.members.forEach((member, place) => writer.put(HouseholdMemberRecord, toMemberRow({ household, member, place }, book)));
   }
 }
 
-function toHouseholdRow(household: Household, { gridCode, today, mistakes }: Book): HouseholdRecord {
+function toHouseholdRow(household: Household, { gridCode, today, mistakes, isDeathLate: isLate }: Book): HouseholdRecord {
+  const cancelledDate = household.members.some(({ residentNo }) => isLate(residentNo)) ? null : household.cancelledDate;
   return {
     householdNo: household.householdNo,
     hukouNo: household.hukouNo,
     kindCode: encodeOne(HOUSEHOLD_KIND, household.kind),
-    statusCode: encodeOne(HOUSEHOLD_STATUS, household.cancelledDate === null ? 'ACTIVE' : 'CANCELLED'),
+    statusCode: encodeOne(HOUSEHOLD_STATUS, cancelledDate === null ? 'ACTIVE' : 'CANCELLED'),
     headResidentNo: mistakes.has('HEAD_MISSING') ? null : household.headResidentNo,
     addressCode: household.addressCode,
     gridCode,
     establishedDate: household.establishedDate,
-    cancelledDate: household.cancelledDate,
+    cancelledDate,
     asOf: today,
     recordedAt: `${today}T00:00:00Z`,
   };
@@ -48,7 +56,7 @@ interface Line {
   readonly place: number;
 }
 
-function toMemberRow(line: Line, { gridCode, today, mistakes }: Book): HouseholdMemberRecord {
+function toMemberRow(line: Line, { gridCode, today, mistakes, isDeathLate: isLate }: Book): HouseholdMemberRecord {
   const { household, member, place } = line;
   return {
     lineNo: household.householdNo * LINES_PER_BOOK + place,
@@ -57,7 +65,7 @@ function toMemberRow(line: Line, { gridCode, today, mistakes }: Book): Household
     gridCode,
     relationCode: relationCodeOf(line, mistakes),
     fromDate: member.fromDate,
-    toDate: member.toDate,
+    toDate: isLate(member.residentNo) ? null : member.toDate,
     asOf: today,
     recordedAt: `${today}T00:00:00Z`,
   };

@@ -40,6 +40,19 @@ describe('the population register of a synthetic district', () => {
     }
   });
 
+  it('keeps the line and the book of a late death open', async () => {
+    const late = conflictsOf('DEATH_LATE');
+    expect(late.length).toBeGreaterThan(0);
+    for (const { residentNo } of late) {
+      const { data } = await department.ask<{ resident: { id: string; household: { status: { value: string }; cancelledDate: string | null; members: { toDate: string | null; resident: { id: string } }[] } } }>(
+        'query ($id: ResidentId!) { resident(id: $id) { id household { status { value } cancelledDate members { toDate resident { id } } } } }',
+        { id: sealId('resident', residentNo) },
+      );
+      expect(data?.resident.household).toMatchObject({ status: { value: 'ACTIVE' }, cancelledDate: null });
+      expect(data?.resident.household.members.find(({ resident }) => resident.id === data.resident.id)?.toDate).toBeNull();
+    }
+  });
+
   it('gives codes of another table out as unmapped', async () => {
     for (const { residentNo, heldCode } of conflictsOf('CODE_DRIFT').filter(({ field }) => field === 'maritalStatus')) {
       expect((await residentOf(residentNo)).registeredMaritalStatus).toEqual({ value: 'UNMAPPED', rawCode: heldCode });
