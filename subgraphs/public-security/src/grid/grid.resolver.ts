@@ -1,6 +1,7 @@
 import { checkGridPrefix, Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { HouseholdConnection } from '../household/household.connection.js';
+import { HouseholdFilter } from '../household/household.input.js';
 import type { Household } from '../household/household.type.js';
 import type { PublicSecurityLoaders } from '../loaders.js';
 import { ResidentConnection } from '../resident/resident.connection.js';
@@ -22,9 +23,15 @@ export class GridResolver {
     return loaders.residentsOfGrid(filter ?? {}, page).load(grid.gridCode);
   }
 
-  @FieldResolver(() => HouseholdConnection, { nullable: true, description: '网格户. Households registered at an address of the grid, by number.' })
+  @FieldResolver(() => HouseholdConnection, { nullable: true, description: '网格户. Households registered at an address of the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
   @Classified('S2')
-  households(@Root() grid: Grid, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<Connection<Household>> {
-    return loaders.householdsOfGrid(page).load(grid.gridCode);
+  households(
+    @Root() grid: Grid,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context<PublicSecurityLoaders>,
+    @Arg('filter', () => HouseholdFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: HouseholdFilter | null,
+  ): Promise<Connection<Household>> {
+    checkGridPrefix(filter?.gridCodePrefix);
+    return loaders.householdsOfGrid(filter ?? {}, page).load(grid.gridCode);
   }
 }

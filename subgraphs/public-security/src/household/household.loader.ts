@@ -17,16 +17,17 @@ export function createHouseholdsOfAddress(db: RegisterDatabase) {
 
 /** Reads a page of the households of each grid. */
 export function createHouseholdsOfGrid(db: RegisterDatabase) {
-  return (page: PageRequest) => loadPages<HouseholdRecord, Household, string>(db, { record: HouseholdRecord, by: 'gridCode', toType: toHousehold }, page);
+  return (filter: HouseholdFilter, page: PageRequest) => loadPages<HouseholdRecord, Household, string>(db, { record: HouseholdRecord, by: 'gridCode', toType: toHousehold, where: conditionsOf(filter) }, page);
 }
 
 /** Reads a page of households, by number. */
 export function createHouseholdPage(db: RegisterDatabase) {
-  return (filter: HouseholdFilter, page: PageRequest) => listPage(db, {
-    record: HouseholdRecord, toType: toHousehold,
-    where: [
-      beginsWith('gridCode', filter.gridCodePrefix), isCode('kindCode', { table: HOUSEHOLD_KIND, word: filter.kind }), isCode('statusCode', { table: HOUSEHOLD_STATUS, word: filter.status }),
-      isRecorded('headResidentNo', filter.hasHead),
-    ],
-  }, page);
+  return (filter: HouseholdFilter, page: PageRequest) => listPage(db, { record: HouseholdRecord, toType: toHousehold, where: conditionsOf(filter) }, page);
+}
+
+function conditionsOf(filter: HouseholdFilter) {
+  return [
+    beginsWith('gridCode', filter.gridCodePrefix), isCode('kindCode', { table: HOUSEHOLD_KIND, word: filter.kind }),
+    isCode('statusCode', { table: HOUSEHOLD_STATUS, word: filter.status }), isRecorded('headResidentNo', filter.hasHead),
+  ];
 }

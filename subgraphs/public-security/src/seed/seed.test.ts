@@ -75,6 +75,20 @@ describe('the population register of a synthetic district', () => {
     expect(data?.households.totalCount).toBe(conflictsOf('HEAD_MISSING').length);
   });
 
+  it('counts the households that stand in each grid', async () => {
+    const gridOf = new Map(district.addresses.map(({ addressCode, gridCode }) => [addressCode, gridCode]));
+    for (const { gridCode } of district.grids) {
+      const { data } = await department.ask<{ _entities: { households: { totalCount: number } }[] }>(
+        'query ($grids: [_Any!]!) { _entities(representations: $grids) { ... on Grid { households(first: 0, filter: { status: ACTIVE }) { totalCount } } } }',
+        { grids: [{ __typename: 'Grid', gridCode }] },
+      );
+      const late = new Set(conflictsOf('DEATH_LATE').map(({ residentNo }) => residentNo));
+      const standing = district.households.filter(({ addressCode, members }) => gridOf.get(addressCode) === gridCode && members.some(({ residentNo, toDate }) => toDate === null || late.has(residentNo)));
+      expect(standing.length).toBeGreaterThan(0);
+      expect(data?._entities[0]?.households.totalCount).toBe(standing.length);
+    }
+  });
+
   it('suspends permits whose endorsement has lapsed', async () => {
     const lapsed = district.residents.filter(({ floating, status }) => status === 'NORMAL' && floating?.permit && floating.permit.endorsedUntilDate < OPTIONS.today);
     const { data } = await department.ask<{ residencePermits: { totalCount: number } }>('{ residencePermits(first: 0, filter: { status: SUSPENDED }) { totalCount } }');
