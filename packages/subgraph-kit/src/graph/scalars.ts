@@ -60,9 +60,13 @@ function parsePartial(value: unknown): string {
   throw linliError('DATE_INVALID', { subject: 'PartialDate', expected: 'YYYY, YYYY-MM or YYYY-MM-DD', got: describe(value) });
 }
 
+// Date.parse takes 30 February for 2 March, and a time without an offset for one of the server's own zone.
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
 function parseInstant(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value))) return new Date(value).toISOString();
-  throw linliError('DATE_INVALID', { subject: 'Instant', expected: 'an ISO 8601 instant', got: describe(value) });
+  const [text, day] = (typeof value === 'string' ? INSTANT.exec(value) : null) ?? [];
+  if (text !== undefined && day !== undefined && isIsoDate(day) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
+  throw linliError('DATE_INVALID', { subject: 'Instant', expected: 'an ISO 8601 instant with its offset', got: describe(value) });
 }
 
 function textOf(node: ValueNode): unknown {

@@ -62,21 +62,50 @@ export function loadHolding<R extends object, T, K extends Key = number>(db: Reg
 
 type ReadRows<R> = (keys: readonly Key[]) => Promise<R[]>;
 
-/** The statement of a reading, written once, and the request's one loader for it. */
-function loaderOf<R extends object, L>(db: RegisterDatabase, { reading, shape }: { readonly reading: Reading<R, unknown>; readonly shape: string }, create: (read: ReadRows<R>) => L): L {
-  const { text, values } = statementOf(db, reading);
-  return db.loader(`${shape} ${text} ${JSON.stringify(values)}`, reading.toType, () => create((keys) => db.read<R>(text, [keys, ...values])));
+interface Statement {
+  readonly text: string;
+  /** Values after the keys, which each batch brings as $1. */
+  readonly values: readonly unknown[];
+  /** Equal for readings that can share a loader. */
+  readonly identity: string;
 }
 
-function statementOf<R extends object>(db: RegisterDatabase, reading: Reading<R, unknown>): { readonly text: string; readonly values: readonly unknown[] } {
-  const { record, by, where = [], orderBy, isDescending } = reading;
+interface Shaped<R extends object> {
+  readonly reading: Reading<R, unknown>;
+  readonly shape: 'one' | 'many' | 'holding';
+}
+
+// A department makes all its loaders for each request; the statements of those without conditions are the same each time.
+const plainStatements = new Map<RecordClass, Map<string, Statement>>();
+
+/** The request's one loader for a reading. */
+function loaderOf<R extends object, L>(db: RegisterDatabase, shaped: Shaped<R>, create: (read: ReadRows<R>) => L): L {
+  const { text, values, identity } = statementOf(db, shaped);
+  return db.loader(identity, shaped.reading.toType, () => create((keys) => db.read<R>(text, values.length === 0 ? [keys] : [keys, ...values])));
+}
+
+function statementOf<R extends object>(db: RegisterDatabase, shaped: Shaped<R>): Statement {
+  const { record, by, where = [], orderBy = '', isDescending = false } = shaped.reading;
+  const conditions = [...where, db.rowFilter(record)].filter((condition) => condition !== null);
+  if (conditions.length > 0) return writeStatement(shaped, conditions);
+  let statements = plainStatements.get(record);
+  if (!statements) plainStatements.set(record, (statements = new Map()));
+  const signature = `${shaped.shape} ${by} ${orderBy} ${isDescending}`;
+  let statement = statements.get(signature);
+  if (!statement) statements.set(signature, (statement = writeStatement(shaped, conditions)));
+  return statement;
+}
+
+function writeStatement<R extends object>({ reading, shape }: Shaped<R>, conditions: readonly Condition[]): Statement {
+  const { record, by, orderBy, isDescending } = reading;
   const { table, selection, primaryKey } = tableOf(record);
   const column = columnOf(record, by);
-  // The keys, which each batch brings, are $1.
   const parameters: unknown[] = [null];
   const match = column.isArray ? `t.${column.column} && $1::${arrayType(column.type)}` : `t.${column.column} = ANY($1::${arrayType(column.type)})`;
-  const conditions = toSql(record, [...where, db.rowFilter(record)], parameters);
+  const narrowed = toSql(record, conditions, parameters);
   const direction = isDescending ? 'DESC' : 'ASC';
   const order = orderBy ? `t.${columnOf(record, orderBy).column} ${direction}, t.${primaryKey.column} ${direction}` : `t.${primaryKey.column} ${direction}`;
-  return { text: `SELECT ${selection} FROM ${table} t WHERE ${match} AND ${conditions} ORDER BY ${order}`, values: parameters.slice(1) };
+  const text = `SELECT ${selection} FROM ${table} t WHERE ${match} AND ${narrowed} ORDER BY ${order}`;
+  const values = parameters.slice(1);
+  return { text, values, identity: `${shape} ${text} ${JSON.stringify(values)}` };
 }
