@@ -21,7 +21,7 @@ import { createVisitTaskLoader, createVisitTaskPage, createVisitTasksOfGrid, cre
 
 /** Everything that this department's resolvers can read, for one request. */
 export function createLoaders(db: RegisterDatabase) {
-  return { ...createPlaceLoaders(db), ...createWorkLoaders(db), ...createServiceLoaders(db) };
+  return { ...createPlaceLoaders(db), ...createWorkLoaders(db), ...createVisitLoaders(db), ...createServiceLoaders(db) };
 }
 
 export type CommunityLoaders = ReturnType<typeof createLoaders>;
@@ -65,6 +65,11 @@ function createWorkLoaders(db: RegisterDatabase) {
     eventsOfGrid: createEventsOfGrid(db),
     eventsOfAddress: createEventsOfAddress(db),
     eventsOfFacility: createEventsOfFacility(db),
+  };
+}
+
+function createVisitLoaders(db: RegisterDatabase) {
+  return {
     patrol: createPatrolLoader(db),
     patrolPage: createPatrolPage(db),
     patrolsOfGrid: createPatrolsOfGrid(db),
