@@ -1,0 +1,35 @@
+import type { TestDistrict } from './open-test-district.js';
+
+interface Page<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** What a client has in hand when it has read a list to its end. */
+export interface ReadList<N> {
+  readonly nodes: readonly N[];
+  readonly requests: number;
+}
+
+export interface PagedQuestion {
+  readonly document: string;
+  readonly list: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Asks a document page after page, as a client does that wants the whole of a list.
+ * @throws Error when an answer has errors or no list.
+ */
+export async function askPages<N>(district: TestDistrict, { document, list, variables }: PagedQuestion): Promise<ReadList<N>> {
+  const nodes: N[] = [];
+  let after: string | null = null;
+  for (let requests = 1; ; requests++) {
+    const { data, errors } = await district.ask<Record<string, Page<N>>>(document, { ...variables, after });
+    const page: Page<N> | undefined = data?.[list];
+    if (errors || !page) throw new Error(`${list}: expected a page, but got ${JSON.stringify(errors ?? data)}`);
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return { nodes, requests };
+    after = page.pageInfo.endCursor;
+  }
+}
