@@ -1,0 +1,13 @@
+import type { Neighbourhood } from '@linli/synthetic-district';
+import { addDays, addYears } from '@linli/vocabulary';
+
+/** Days for the examples, counted from the day on which the district is looked at. */
+export function exampleDays({ options: { today } }: Neighbourhood): Readonly<Record<string, string>> {
+  return {
+    on: today,
+    since: addYears(today, -1),
+    visitedSince: addDays(today, -30),
+    arrivedSince: addDays(today, -30),
+    bornUpTo: addYears(today, -80),
+  };
+}
