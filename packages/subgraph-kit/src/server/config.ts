@@ -33,8 +33,11 @@ const schema = z.object({
  * @throws Error that names each missing or wrong variable, never its value.
  */
 export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConfig {
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('LINLI_')).map(([name, value]) => [name, fromFile(value)])));
-  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const { given, unreadable } = readVariables(environment);
+  const parsed = schema.safeParse(given);
+  const wrong = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !unreadable.includes(String(path[0])));
+  const faults = [...unreadable.map((name) => `${name}: expected a file that can be read, but there is none`), ...wrong.map(({ path, message }) => `${path.join('.')}: ${message}`)];
+  if (!parsed.success || faults.length > 0) throw new Error(faults.join('\n'));
   const values = parsed.data;
   return {
     databaseUrl: values.LINLI_DATABASE_URL, sealKey: values.LINLI_SEAL_KEY, callerPublicKey: values.LINLI_CALLER_PUBLIC_KEY, host: values.LINLI_HOST, port: values.LINLI_PORT,
@@ -42,6 +45,17 @@ export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConf
   };
 }
 
-function fromFile(value: string | undefined): string | undefined {
-  return value?.startsWith('@') ? readFileSync(value.slice(1), 'utf8').trim() : value;
+/** Our variables as they are given, and the names of those whose file cannot be read. */
+function readVariables(environment: NodeJS.ProcessEnv): { readonly given: Readonly<Record<string, string | undefined>>; readonly unreadable: readonly string[] } {
+  const given: Record<string, string | undefined> = {};
+  const unreadable: string[] = [];
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith('LINLI_')) continue;
+    try {
+      given[name] = value?.startsWith('@') ? readFileSync(value.slice(1), 'utf8').trim() : value;
+    } catch {
+      unreadable.push(name);
+    }
+  }
+  return { given, unreadable };
 }
