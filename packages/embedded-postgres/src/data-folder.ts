@@ -8,21 +8,27 @@ import type { ServerUser } from './server-user.js';
 
 const MAJOR_VERSION = '18';
 const NEEDED_BYTES = 300 * 1024 * 1024;
-const OURS = new Set(['postgres', 'postgres.new', 'secrets.json', 'secrets.json.new', 'in-use.pid', 'district.json', 'district.json.new', 'identity.json', 'identity.json.new', 'log']);
+const OURS = new Set(['postgres', 'secrets.json', 'in-use.pid', 'district.json', 'identity.json', 'compose']);
+/** What a file that is written beside another one, and then put in its place, is called. */
+const HALF_WRITTEN = /\.(new|\d+)$/;
 
 /** Makes sure that a folder is there, ours, and writable. @throws PostgresFault otherwise; the folder is left as it was. */
 export function claimFolder(dataFolder: string): void {
-  try {
-    mkdirSync(dataFolder, { recursive: true });
-  } catch (error) {
-    throw toFault(error, dataFolder);
-  }
-  const foreign = readdirSync(dataFolder).filter((name) => !OURS.has(name));
+  const foreign = openFolder(dataFolder).filter((name) => !OURS.has(name.replace(HALF_WRITTEN, '')));
   if (foreign.length > 0) {
     throw new PostgresFault('FOREIGN_FOLDER', `目录 ${dataFolder} 中有不属于邻里的文件（${foreign[0]}），未作改动。请用 LINLI_DATA 指定一个空目录。`, `The folder holds files that are not Linli's (${foreign[0]}) and was left as it is. Name an empty folder in LINLI_DATA.`);
   }
   if (!isWritable(dataFolder)) throw notWritable(dataFolder);
   makePassable(dataFolder);
+}
+
+function openFolder(dataFolder: string): string[] {
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    return readdirSync(dataFolder);
+  } catch (error) {
+    throw toFault(error, dataFolder);
+  }
 }
 
 /** Makes the cluster when there is none. @returns whether it was made now. */
@@ -86,6 +92,7 @@ function toFault(error: unknown, dataFolder: string): Error {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC') return diskFull(dataFolder);
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return notWritable(dataFolder);
+  if (code === 'EEXIST' || code === 'ENOTDIR') return new PostgresFault('FOREIGN_FOLDER', `${dataFolder} 不是目录，未作改动。请用 LINLI_DATA 指定一个空目录。`, `${dataFolder} is not a folder and was left as it is. Name an empty folder in LINLI_DATA.`);
   return error as Error;
 }
 

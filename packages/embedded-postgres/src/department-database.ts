@@ -6,16 +6,20 @@ export async function createDepartmentDatabase(adminUrl: string, { name, passwor
     const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
     await client.query(`${role.rowCount ? 'ALTER' : 'CREATE'} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(password)}`);
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (database.rowCount) return false;
-    await client.query(`CREATE DATABASE ${escapeIdentifier(name)} OWNER ${escapeIdentifier(name)}`);
-    // Without this every role may connect to every database.
+    if (!database.rowCount) await client.query(`CREATE DATABASE ${escapeIdentifier(name)} OWNER ${escapeIdentifier(name)}`);
+    // Without this every role may connect to every database. Said each time: a start killed after the line above has not said it.
     await client.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(name)} FROM PUBLIC`);
-    return true;
+    return !database.rowCount;
   });
 }
 
 export async function dropDepartmentDatabase(adminUrl: string, name: string): Promise<void> {
   await asAdmin(adminUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`));
+}
+
+/** Keeps departments out of the databases that the server has for itself. */
+export async function closeOwnDatabases(adminUrl: string): Promise<void> {
+  await asAdmin(adminUrl, (client) => client.query('REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC'));
 }
 
 async function asAdmin<T>(adminUrl: string, work: (client: Client) => Promise<T>): Promise<T> {

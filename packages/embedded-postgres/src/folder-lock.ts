@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostgresFault } from './postgres-fault.js';
 
@@ -10,26 +10,55 @@ import { PostgresFault } from './postgres-fault.js';
 export function lockFolder(dataFolder: string): () => void {
   const file = join(dataFolder, 'in-use.pid');
   for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      const handle = openSync(file, 'wx', 0o600);
-      writeSync(handle, `${process.pid} ${startOf(process.pid) ?? ''}`);
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = ownerOf(file);
-      if (owner !== null) throw inUse(dataFolder, owner);
-      rmSync(file, { force: true });
-    }
+    if (place(file)) return () => rmSync(file, { force: true });
+    const owner = ownerOf(file);
+    if (owner !== null) throw inUse(dataFolder, owner);
+    setAside(file);
   }
-  throw inUse(dataFolder, 0);
+  throw inUse(dataFolder, ownerOf(file) ?? 0);
+}
+
+// Written beside and linked: whoever finds the lock finds its owner in it.
+function place(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  try {
+    writeFileSync(own, `${process.pid} ${startOf(process.pid) ?? ''}`, { mode: 0o600 });
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+// Of two that find the same dead owner one moves the lock first; the other might move the first one's new lock, sees that, and puts it back.
+function setAside(file: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (ownerOf(aside) !== null) linkSync(aside, file);
+  } catch {
+    // Another was faster; the next attempt finds out.
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 function ownerOf(file: string): number | null {
-  const [pid, start] = readFileSync(file, 'utf8').split(' ');
+  const [pid, start] = read(file).split(' ');
   const owner = Number(pid);
   // The start time tells the owner from a later process that was given the same number.
   return owner > 0 && isRunning(owner) && (!start || startOf(owner) === start) ? owner : null;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Whether a process of this number runs. */

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isRunning } from './folder-lock.js';
+import { isSocketFolder } from './socket-folder.js';
+
+const END_LIMIT_MS = 30_000;
+const SOCKET_FOLDER_LINE = 4;
+
+/** Ends, in order, the server of a cluster whose program was killed: it lives on, and a second one cannot start beside it. */
+export async function endOrphan(cluster: string): Promise<void> {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  if (pid > 0 && isServerOf(cluster, pid)) {
+    process.kill(pid, 'SIGINT');
+    for (let waited = 0; isRunning(pid) && waited < END_LIMIT_MS; waited += 25) await wait(25);
+  }
+  const socketFolder = lines[SOCKET_FOLDER_LINE] ?? '';
+  if (isSocketFolder(socketFolder)) rmSync(socketFolder, { recursive: true, force: true });
+}
+
+// Load-bearing: after a restart of the machine the number may be another program's, even another PostgreSQL's.
+function isServerOf(cluster: string, pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster);
+  } catch {
+    return false;
+  }
+}
