@@ -2,12 +2,14 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { linliError } from '@linli/vocabulary';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { CallerIdentifier } from '../caller/identify-caller.js';
 import type { GatewayContext } from '../departments/department-source.js';
-import { sendError, toDoorError } from './http-error.js';
+import { checkBody } from './check-body.js';
+import { BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
 import type { PlannedGateway } from './planned-gateway.js';
 import { toPublicError } from './public-error.js';
+import { refuseOperation } from './refuse-operation.js';
 import { reportLostValues } from './report-lost-values.js';
 
 export interface ServerOptions {
@@ -17,8 +19,8 @@ export interface ServerOptions {
   readonly isIntrospectable: boolean;
 }
 
-/** Largest body: documents are a few kilobytes; lists of thousands belong into pages. */
-export const BODY_LIMIT_BYTES = 512 * 1024;
+/** Largest document, counted in words and signs: validation and planning grow with them. A hundred times what a page of a front end asks. */
+const MOST_TOKENS = 10_000;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -27,13 +29,13 @@ declare module 'fastify' {
 }
 
 /** The door: POST /graphql, /health/live, /health/ready. */
-export async function createServer({ gateway, identify, isIntrospectable }: ServerOptions): Promise<FastifyInstance> {
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway, introspection: isIntrospectable, formatError: toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false, stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), reportLostValues()],
-  });
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { identify } = options;
+  const apollo = createApollo(options);
   await apollo.start();
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle', frameworkErrors: refuse, clientErrorHandler: sendConnectionError });
+  // JSON is all that this door reads.
+  server.removeContentTypeParser('text/plain');
   server.decorateRequest('linliCaller');
   server.post('/graphql', {
     // Before the body is read: who does not say who he is has no business sending one.
@@ -44,13 +46,31 @@ export async function createServer({ gateway, identify, isIntrospectable }: Serv
         return sendError(reply, error as Error);
       }
     },
+    preHandler: async (request) => checkBody(request.body),
   }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'] }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', () => ({ status: 'ready' }));
-  server.setErrorHandler((error: { statusCode?: number; code?: string }, _request, reply) => sendError(reply, toDoorError(error, BODY_LIMIT_BYTES)));
-  server.setNotFoundHandler((request, reply) => sendError(reply, request.url.split('?')[0] === '/graphql'
-    ? linliError('METHOD_NOT_ALLOWED', { subject: 'request', expected: 'POST', got: request.method })
-    : linliError('NOT_FOUND', { subject: 'request', expected: 'POST /graphql', got: 'another path' })));
+  server.setErrorHandler(refuse);
+  server.setNotFoundHandler(refuseAddress);
   server.addHook('onClose', () => apollo.stop());
   return server;
+}
+
+function createApollo({ gateway, isIntrospectable }: ServerOptions): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
+    gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
+    stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation(), reportLostValues()],
+  });
+}
+
+function refuse(error: Parameters<typeof toDoorError>[0], request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // The body of a request to nowhere is read as well, and may be wrong in itself.
+  return request.is404 ? refuseAddress(request, reply) : sendError(reply, toDoorError(error));
+}
+
+function refuseAddress(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendError(reply, request.url.split('?')[0] === '/graphql'
+    ? linliError('METHOD_NOT_ALLOWED', { subject: 'request', expected: 'POST', got: request.method })
+    : linliError('NOT_FOUND', { subject: 'request', expected: 'POST /graphql', got: 'another path' }));
 }

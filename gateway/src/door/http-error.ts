@@ -1,18 +1,48 @@
 import { ERRORS, isErrorCode, linliError, type ErrorCode } from '@linli/vocabulary';
 import type { FastifyReply } from 'fastify';
+import type { Socket } from 'node:net';
+import { leaveUnread } from './leave-unread.js';
+
+/** Largest body: documents are a few kilobytes; lists of thousands belong into pages. */
+export const BODY_LIMIT_BYTES = 512 * 1024;
+
+/** An error as the door answers it. */
+export interface DoorError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: unknown } | undefined;
+}
+
+/** The catalogue's HTTP status of a code. */
+export function statusOf(code: unknown): number {
+  return typeof code === 'string' && isErrorCode(code) ? ERRORS[code].httpStatus : 500;
+}
 
 /** Answers a whole request with one error of the catalogue, in GraphQL's shape and with the catalogue's status. */
-export function sendError(reply: FastifyReply, error: { readonly message: string; readonly extensions?: { readonly code?: unknown } | undefined }): FastifyReply {
-  const code = error.extensions?.code;
-  const status = typeof code === 'string' && isErrorCode(code) ? ERRORS[code].httpStatus : 500;
-  return reply.code(status).type('application/json; charset=utf-8').send({ errors: [{ message: error.message, extensions: error.extensions }] });
+export function sendError(reply: FastifyReply, { message, extensions }: DoorError): FastifyReply {
+  leaveUnread(reply.request.raw, BODY_LIMIT_BYTES);
+  // The connection is ended by leaveUnread, when the answer has had its time; see there.
+  reply.removeHeader('connection');
+  return reply.code(statusOf(extensions?.code)).type('application/json; charset=utf-8').send(toBody({ message, extensions }));
+}
+
+/** Answers something that is no HTTP, or has headers larger than any of ours. */
+export function sendConnectionError(error: { readonly code?: string }, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify(toBody(linliError('BAD_REQUEST', { subject: 'request', expected: isLarge ? 'headers of at most 16 KiB' : 'HTTP/1.1', got: isLarge ? 'more' : 'something else' })));
+  socket.end(`HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
 }
 
 /** What fastify says of a request, in the catalogue's words. */
-export function toDoorError(error: { readonly statusCode?: number | undefined; readonly code?: string }, bodyLimit: number): Error & { readonly extensions: { readonly code?: unknown } } {
-  const is = (code: ErrorCode, expected: string, got: string) => linliError(code, { subject: 'request', expected, got });
-  if (error.statusCode === 413) return is('BODY_TOO_LARGE', `at most ${bodyLimit} bytes`, 'more');
+export function toDoorError(error: { readonly statusCode?: number | undefined; readonly extensions?: { readonly code?: unknown } | undefined; readonly message: string }): DoorError {
+  const is = (code: ErrorCode, expected: string, got: string): DoorError => linliError(code, { subject: 'request', expected, got });
+  if (typeof error.extensions?.code === 'string') return error;
+  if (error.statusCode === 413) return is('BODY_TOO_LARGE', `at most ${BODY_LIMIT_BYTES} bytes`, 'more');
   if (error.statusCode === 415) return is('BAD_REQUEST', 'content-type application/json', 'another one');
   if ((error.statusCode ?? 500) < 500) return is('BAD_REQUEST', 'a JSON object with `query`', 'another body');
   return is('INTERNAL', 'an answer', 'a fault');
+}
+
+function toBody({ message, extensions }: DoorError): object {
+  return { errors: [{ message, extensions }] };
 }

@@ -2,31 +2,38 @@ import { isErrorCode, linliError, type ErrorCode } from '@linli/vocabulary';
 import type { GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 
-// Six digits or more may be part of a personal number; nobody needs them to find the place that a message names.
-const NUMBERS = /\d{6,}[\dXx]*/g;
+// Six digits or more, in whatever script, may be part of a personal number; nobody needs them to find the place that a message names.
+const NUMBERS = /\p{Nd}{6,}[\p{Nd}Xx]*/gu;
 
-/** The server's own codes that the catalogue has under another name. */
-const RENAMED: Readonly<Record<string, ErrorCode>> = { INTERNAL_SERVER_ERROR: 'INTERNAL', PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST', PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST' };
+/** The server's and the planner's own codes that the catalogue has under another name. */
+const RENAMED: Readonly<Record<string, ErrorCode>> = { INTERNAL_SERVER_ERROR: 'INTERNAL', INVALID_GRAPHQL: 'GRAPHQL_VALIDATION_FAILED' };
+
+/** What comes without a code that says it, by its words, and what we say instead; null for the words as they are. */
+const BY_MESSAGE: readonly (readonly [RegExp, ErrorCode, { readonly expected: string; readonly got: string } | null])[] = [
+  // The gateway checks variables itself, and gives no code when they do not fit.
+  [/^Variable "\$/, 'BAD_USER_INPUT', null],
+  [/introspection is not allowed/, 'GRAPHQL_VALIDATION_FAILED', { expected: 'no question about the schema itself', got: 'one' }],
+  [/Document contains more that \d+ tokens/, 'DOCUMENT_TOO_LARGE', { expected: 'at most 10,000 words and signs', got: 'more' }],
+  [/^Exceeded maximum recursive selections/, 'DOCUMENT_TOO_LARGE', { expected: 'fewer fields once its fragments are spread', got: 'more than can be planned' }],
+];
 
 /** What a client sees of an error: the catalogue's code with expected and got; never a stack, a library's name, or a personal number. */
 export function toPublicError(error: GraphQLFormattedError): GraphQLFormattedError {
-  const code = codeOf(error);
+  const [, code, words] = BY_MESSAGE.find(([pattern]) => pattern.test(error.message)) ?? [null, codeOf(error), null];
   if (code === 'INTERNAL' && !error.extensions?.incident) return internalError(error);
-  const { expected, got, department, since, incident } = error.extensions ?? {};
+  const { message, extensions } = words ? linliError(code, { subject: 'document', ...words }) : error;
+  const { expected, got, department, since, incident } = extensions ?? {};
   return {
-    message: error.message.replace(NUMBERS, '…'),
+    message: message.replace(NUMBERS, '…'),
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
     extensions: { code, ...given({ expected, got, department, since, incident }) },
   };
 }
 
-function codeOf({ message, extensions }: GraphQLFormattedError): ErrorCode {
+function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
   const code = typeof extensions?.code === 'string' ? extensions.code : '';
-  if (isErrorCode(code)) return code;
-  // The gateway checks variables itself, and gives no code when they do not fit.
-  if (/^Variable "\$/.test(message)) return 'BAD_USER_INPUT';
-  return RENAMED[code] ?? 'INTERNAL';
+  return isErrorCode(code) ? code : (RENAMED[code] ?? 'INTERNAL');
 }
 
 function internalError({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {

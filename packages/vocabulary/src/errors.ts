@@ -17,6 +17,7 @@ export const ERRORS = {
   GRAPHQL_PARSE_FAILED: entry(400, '查询语法错误', 'The document is not GraphQL.', 'Correct the document at the place that the message names.'),
   GRAPHQL_VALIDATION_FAILED: entry(400, '查询与模式不符', 'The document asks for something that the graph does not have.', 'Compare it with the schema.'),
   OPERATION_RESOLUTION_FAILURE: entry(400, '未指明操作', 'The document has several operations and none, or an unknown one, was named.', 'Send `operationName`.'),
+  DOCUMENT_TOO_LARGE: entry(400, '查询过大', 'The document nests deeper, or asks for more, than this door plans.', 'Ask for less at once.'),
   BAD_USER_INPUT: entry(400, '参数有误', 'A variable or argument has the wrong type or value.', 'Correct the value that the message names.'),
   BAD_REQUEST: entry(400, '请求格式有误', 'The HTTP request is not one that this door takes.', 'POST a JSON object with `query` as application/json.'),
   BODY_TOO_LARGE: entry(413, '请求过大', 'The body is larger than this door takes.', 'Send a smaller document, and large lists in pages.'),
