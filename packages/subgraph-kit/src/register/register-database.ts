@@ -1,10 +1,11 @@
 import type { Caller } from '@linli/caller-token';
 import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
-import type { Pool, QueryConfig } from 'pg';
+import type { QueryConfig } from 'pg';
 import { rowFilter } from '../access/row-filter.js';
 import type { RecordClass } from './columns.js';
 import type { Condition } from './condition.js';
+import type { Reads } from './read-connections.js';
 import { toRegisterError } from './register-error.js';
 
 /** Published on the channel `linli:statement` for each statement that a department runs, so that tests and traces can count them. */
@@ -27,7 +28,7 @@ export class RegisterDatabase {
   constructor(
     readonly department: string,
     readonly caller: Caller,
-    private readonly pool: Pool,
+    private readonly reads: Reads,
   ) {}
 
   /**
@@ -38,7 +39,7 @@ export class RegisterDatabase {
     if (statements.hasSubscribers) statements.publish({ department: this.department, text, values } satisfies StatementEvent);
     this.readsInFlight++;
     try {
-      const result = await this.pool.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig);
+      const result = await this.reads.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig);
       return result.rows;
     } catch (error) {
       throw toRegisterError(this.department, error);

@@ -1,7 +1,8 @@
 import { linliError } from '@linli/vocabulary';
 
-// Connection refused, reset or lost; shutting down; starting up; too many connections; out of disk or memory; cancelled by the time limit. (PostgreSQL appendix A, classes 08, 53, 57)
-const UNAVAILABLE = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EAI_|08|53|57)/;
+// Connection refused, reset or lost; shutting down; starting up; too many connections; out of disk or memory; cancelled by the time limit;
+// no such database, or no way into it any more. (PostgreSQL appendix A, classes 08, 53, 57, 28, 3D)
+const UNAVAILABLE = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EAI_|08|53|57|28|3D)/;
 // PostgreSQL keeps no text with a NUL character in it. (appendix A, 22021)
 const NUL_IN_TEXT = '22021';
 const LOST_CONNECTION = /terminated|timeout|not queryable|Connection ended|closed the connection/i;

@@ -1,11 +1,13 @@
 import { Pool, types, type CustomTypesConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import type { SubgraphDefinition } from '../define-subgraph.js';
+import { ReadConnections } from '../register/read-connections.js';
 
-/** A department's register, open: TypeORM for migrations and writes, a pool of plain connections for reading. */
+/** A department's register, open: TypeORM for migrations and writes, a pool for what needs a connection to itself, pipelined connections for reading. */
 export interface OpenRegister {
   readonly dataSource: DataSource;
   readonly pool: Pool;
+  readonly reads: ReadConnections;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export interface RegisterOptions {
   readonly statementTimeoutMs?: number;
 }
 
+const CONNECT_TIMEOUT_MS = 2_000;
 const DATE = types.builtins.DATE;
 const TIMESTAMPTZ = types.builtins.TIMESTAMPTZ;
 const INT8 = types.builtins.INT8;
@@ -31,13 +34,15 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
   });
   await dataSource.initialize();
   await dataSource.runMigrations();
-  const pool = new Pool({
-    connectionString: options.databaseUrl, max: options.poolSize ?? 8, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 60_000,
-    statement_timeout: options.statementTimeoutMs ?? 5_000, options: '-c timezone=UTC', application_name: definition.name, types: { getTypeParser } as CustomTypesConfig,
-  });
+  const connection = {
+    connectionString: options.databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, statement_timeout: options.statementTimeoutMs ?? 5_000, options: '-c timezone=UTC', application_name: definition.name,
+    types: { getTypeParser } as CustomTypesConfig,
+  };
+  const pool = new Pool({ ...connection, max: 2, idleTimeoutMillis: 60_000 });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return { dataSource, pool, close: async () => { await Promise.all([pool.end(), dataSource.destroy()]); } };
+  const reads = new ReadConnections(connection, options.poolSize ?? 8);
+  return { dataSource, pool, reads, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
 }
 
 // Days stay text (a Date would move them by the time zone); counts fit a number; instants come out as ISO 8601.

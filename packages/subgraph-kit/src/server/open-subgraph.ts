@@ -71,7 +71,7 @@ function createExecutor<L>({ definition, schema, verify, register }: Parts<L>): 
     try {
       const caller = await verify(request.callerToken);
       const document = documentOf(schema, documents, request.query);
-      const loaders = definition.createLoaders(new RegisterDatabase(definition.name, caller, register.pool));
+      const loaders = definition.createLoaders(new RegisterDatabase(definition.name, caller, register.reads));
       const result = await execute({
         schema, document, variableValues: request.variables, operationName: request.operationName, contextValue: { caller, loaders },
       });

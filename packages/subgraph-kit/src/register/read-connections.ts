@@ -1,0 +1,97 @@
+import { Client, type ClientConfig, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import type { Socket } from 'node:net';
+
+/** What reads go through. */
+export interface Reads {
+  query<R extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<R>>;
+}
+
+interface Connection {
+  readonly client: Client;
+  /** Null once it is connected. */
+  connecting: Promise<unknown> | null;
+  inFlight: number;
+}
+
+const CLOSE_LIMIT_MS = 2_000;
+
+/**
+ * Connections for reading, pipelined: the statements of one tick travel in one write over one connection, an idle one where there is one. A request's level costs each department one write and one
+ * wake-up instead of one per table. A connection that breaks fails what is in flight on it and is replaced by the next read.
+ */
+export class ReadConnections implements Reads {
+  private readonly connections: Connection[] = [];
+  /** The connection of this tick. */
+  private current: Connection | null = null;
+  private isClosed = false;
+
+  constructor(
+    private readonly config: ClientConfig,
+    private readonly most: number,
+  ) {}
+
+  /** @throws the driver's error when the statement fails or the database cannot be reached. */
+  async query<R extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<R>> {
+    const connection = this.current ?? this.choose();
+    connection.inFlight++;
+    try {
+      if (connection.connecting) await connection.connecting;
+      return await connection.client.query<R>(statement);
+    } finally {
+      connection.inFlight--;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await Promise.allSettled(this.connections.map(async ({ client, connecting }) => {
+      await connecting;
+      // A server that is gone may never say that it has heard the farewell.
+      const late = setTimeout(() => streamOf(client).destroy(), CLOSE_LIMIT_MS);
+      await client.end().finally(() => clearTimeout(late));
+    }));
+  }
+
+  private choose(): Connection {
+    if (this.isClosed) throw new Error('Connection terminated: the register is closed');
+    const idle = this.connections.find(({ inFlight }) => inFlight === 0);
+    const connection = idle ?? (this.connections.length < this.most ? this.open() : this.leastBusy());
+    this.current = connection;
+    const stream = streamOf(connection.client);
+    // Held back until the tick is over, so that its statements leave in one write.
+    stream.cork();
+    process.nextTick(() => {
+      stream.uncork();
+      if (this.current === connection) this.current = null;
+    });
+    return connection;
+  }
+
+  private leastBusy(): Connection {
+    return this.connections.reduce((least, candidate) => (candidate.inFlight < least.inFlight ? candidate : least));
+  }
+
+  private open(): Connection {
+    const client = new Client({ ...this.config, pipeline: true } as ClientConfig);
+    const connection: Connection = { client, connecting: null, inFlight: 0 };
+    const forget = (): void => {
+      const place = this.connections.indexOf(connection);
+      if (place >= 0) this.connections.splice(place, 1);
+    };
+    // What is in flight is told by its own promise; without a listener the event would end the process.
+    client.on('error', forget);
+    client.on('end', forget);
+    connection.connecting = client.connect().then(() => (connection.connecting = null), (error: unknown) => {
+      forget();
+      throw error;
+    });
+    // Whoever asked meets the failure; nobody else need.
+    connection.connecting.catch(() => undefined);
+    this.connections.push(connection);
+    return connection;
+  }
+}
+
+function streamOf(client: Client): Socket {
+  return (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream;
+}
