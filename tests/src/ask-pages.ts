@@ -1,4 +1,4 @@
-import type { TestDistrict } from './open-test-district.js';
+import type { Answer, TestDistrict } from './open-test-district.js';
 
 interface Page<N> {
   readonly nodes: readonly N[];
@@ -25,9 +25,9 @@ export async function askPages<N>(district: TestDistrict, { document, list, vari
   const nodes: N[] = [];
   let after: string | null = null;
   for (let requests = 1; ; requests++) {
-    const { data, errors } = await district.ask<Record<string, Page<N>>>(document, { ...variables, after });
-    const page: Page<N> | undefined = data?.[list];
-    if (errors || !page) throw new Error(`${list}: expected a page, but got ${JSON.stringify(errors ?? data)}`);
+    const answer: Answer<Record<string, Page<N>>> = await district.ask(document, { ...variables, after });
+    const page = answer.data?.[list];
+    if (answer.errors || !page) throw new Error(`${list}: expected a page, but got ${JSON.stringify(answer.errors ?? answer.data)}`);
     nodes.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) return { nodes, requests };
     after = page.pageInfo.endCursor;
