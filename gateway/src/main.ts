@@ -14,7 +14,8 @@ async function main(): Promise<void> {
     const gateway = await createGateway({ ...config, supergraphSdl, departments });
     const address = await gateway.listen(config);
     process.stdout.write(`gateway: ${address}/graphql\n`);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gateway.close().then(() => process.exit(0)));
+    // `disconnect`: whoever started this process and supervises it has gone.
+    for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => void gateway.close().then(() => process.exit(0)));
   } catch (error) {
     process.stderr.write(`gateway: 无法启动 cannot start\n${(error as Error).message}\n`);
     process.exit(1);

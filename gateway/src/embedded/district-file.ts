@@ -2,10 +2,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DistrictOptions } from '@linli/synthetic-district';
 
-/** Which district a data folder holds, and whether all departments have it whole. */
+/** Which district a data folder holds, and how far its making has come. */
 export interface DistrictFile {
   readonly options: DistrictOptions;
-  readonly isComplete: boolean;
+  /** CLEARING: departments may hold another district. SEEDING: each has all of this one or nothing. COMPLETE: each has all of it. */
+  readonly stage: 'CLEARING' | 'SEEDING' | 'COMPLETE';
 }
 
 export function readDistrictFile(dataFolder: string): DistrictFile | null {

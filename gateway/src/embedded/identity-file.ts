@@ -10,6 +10,11 @@ export interface DeploymentKeys {
   readonly caller: CallerKeys;
 }
 
+/** What a token is signed with. */
+export interface IdentityKey {
+  readonly identity: Pick<CallerKeys, 'privateKey'>;
+}
+
 /** Whom a token is for. */
 export interface TokenSubject {
   readonly subject: string;
@@ -38,8 +43,8 @@ export function identityProviderOf({ identity }: DeploymentKeys): IdentityProvid
   return { issuer: ISSUER, audience: AUDIENCE, key: { pem: identity.publicKey } };
 }
 
-/** Issues a token of the embedded identity provider. */
-export async function issueToken({ identity }: DeploymentKeys, { hours = 12, ...who }: TokenSubject & { readonly hours?: number }): Promise<string> {
+/** Issues a token of the deployment's own identity provider. */
+export async function issueToken({ identity }: IdentityKey, { hours = 12, ...who }: TokenSubject & { readonly hours?: number }): Promise<string> {
   const { subject, ...claims } = who;
   return new SignJWT({ ...claims }).setProtectedHeader({ alg: 'EdDSA' }).setSubject(subject).setIssuer(ISSUER).setAudience(AUDIENCE).setIssuedAt()
     .setExpirationTime(Math.floor(Date.now() / 1_000) + Math.round(hours * 3_600)).sign(await importPKCS8(identity.privateKey, 'EdDSA'));

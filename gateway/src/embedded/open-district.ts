@@ -36,32 +36,46 @@ export async function openDistrict(request: DistrictRequest): Promise<OpenDistri
   const opened: RunningSubgraph[] = [];
   try {
     await request.check?.();
-    const { district, isNew } = chooseDistrict(request);
-    if (isNew) for (const { name } of DEPARTMENTS_HERE) await server.dropDatabase(name);
-    writeDistrictFile(request.dataFolder, district);
+    const { district, isNew } = await prepare(request, server);
     const keys = readDeploymentKeys(request.dataFolder);
     const sealKey = server.secret('seal');
     const urls = new Map(await Promise.all(DEPARTMENTS_HERE.map(async ({ name }) => [name, (await server.ensureDatabase(name)).url] as const)));
     await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }, place) => {
       opened[place] = await open({ databaseUrl: urls.get(name) ?? '', sealKey, callerPublicKey: keys.caller.publicKey });
     }));
-    if (!district.isComplete) {
-      request.begin?.(district.options.residents);
-      await seedDistrict(opened, { options: district.options, ...(request.progress ? { progress: request.progress } : {}) });
-      writeDistrictFile(request.dataFolder, { ...district, isComplete: true });
-    }
+    if (district.stage !== 'COMPLETE') await fill(opened, { district, request });
     return { options: district.options, isNew, keys, sealKey, server, urls, subgraphs: opened, close: () => close(opened, server) };
   } catch (error) {
+    const reason = await server.explain(error);
     await close(opened, server);
-    throw error;
+    throw reason;
   }
 }
 
-// A district half made by a start that was killed is gone on with: each department has either all of it or nothing.
+// What the file says is never ahead of what the databases hold: killed at any line, the next start knows what is left to do.
+async function prepare(request: DistrictRequest, server: PostgresServer): Promise<{ readonly district: DistrictFile; readonly isNew: boolean }> {
+  const { district, isNew } = chooseDistrict(request);
+  if (!isNew) return { district, isNew };
+  writeDistrictFile(request.dataFolder, district);
+  for (const { name } of DEPARTMENTS_HERE) await server.dropDatabase(name);
+  const cleared: DistrictFile = { ...district, stage: 'SEEDING' };
+  writeDistrictFile(request.dataFolder, cleared);
+  return { district: cleared, isNew };
+}
+
+// A district half made by a start that was killed is gone on with.
 function chooseDistrict({ dataFolder, residents, isFresh }: DistrictRequest): { readonly district: DistrictFile; readonly isNew: boolean } {
   const present = readDistrictFile(dataFolder);
-  if (present && !isFresh && (residents === null || residents === present.options.residents)) return { district: present, isNew: false };
-  return { district: { options: { ...DEFAULT_DISTRICT, residents: residents ?? DEFAULT_DISTRICT.residents }, isComplete: false }, isNew: true };
+  const isWanted = present !== null && !isFresh && (residents === null || residents === present.options.residents);
+  if (isWanted && present.stage !== 'CLEARING') return { district: present, isNew: false };
+  const wanted = residents ?? (isWanted ? present.options.residents : DEFAULT_DISTRICT.residents);
+  return { district: { options: { ...DEFAULT_DISTRICT, residents: wanted }, stage: 'CLEARING' }, isNew: true };
+}
+
+async function fill(subgraphs: readonly RunningSubgraph[], { district, request }: { readonly district: DistrictFile; readonly request: DistrictRequest }): Promise<void> {
+  request.begin?.(district.options.residents);
+  await seedDistrict(subgraphs, { options: district.options, ...(request.progress ? { progress: request.progress } : {}) });
+  writeDistrictFile(request.dataFolder, { ...district, stage: 'COMPLETE' });
 }
 
 async function close(subgraphs: readonly RunningSubgraph[], server: PostgresServer): Promise<void> {

@@ -21,10 +21,7 @@ const MOST_RESIDENTS = 5_000_000;
 
 /** Reads the command line. @throws Error in words for the person who typed it. */
 export function readArguments(argv: readonly string[]): StartArguments {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: { residents: { type: 'string' }, fresh: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const values = parse(argv);
   return {
     residents: values.residents === undefined ? null : wholeNumber('--residents', { text: values.residents, low: 50, high: MOST_RESIDENTS }),
     isFresh: values.fresh ?? false,
@@ -32,6 +29,17 @@ export function readArguments(argv: readonly string[]): StartArguments {
     host: values.host ?? '127.0.0.1',
     isHelp: values.help ?? false,
   };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { residents: { type: 'string' }, fresh: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
+  } catch (error) {
+    throw new Error(`参数有误 wrong argument: ${(error as Error).message}\n\n${USAGE}`);
+  }
 }
 
 function wholeNumber(name: string, { text, low, high }: { readonly text: string; readonly low: number; readonly high: number }): number {

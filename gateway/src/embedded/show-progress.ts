@@ -19,13 +19,12 @@ function bar(title: string, total: number): Progress {
 }
 
 function lines(title: string, total: number): Progress {
-  let last = Date.now();
-  return {
-    update: (done) => {
-      if (Date.now() - last < LINE_EVERY_MS) return;
-      last = Date.now();
-      process.stdout.write(`${title} ${Math.floor((100 * done) / total)}% ${done}/${total}\n`);
-    },
-    stop: () => undefined,
+  let last = 0;
+  const update = (done: number): void => {
+    if (Date.now() - last < LINE_EVERY_MS) return;
+    last = Date.now();
+    process.stdout.write(`${title} ${Math.floor((100 * done) / total)}% ${done}/${total}\n`);
   };
+  update(0);
+  return { update, stop: () => undefined };
 }

@@ -6,6 +6,7 @@ import { exampleVariables } from '../ide/example-variables.js';
 import { ideRoutes } from '../ide/ide-routes.js';
 import { checkPort } from './check-port.js';
 import { chooseDataFolder } from './choose-data-folder.js';
+import { endOnSignal } from './end-on-signal.js';
 import { CLERK, identityProviderOf, issueToken } from './identity-file.js';
 import { openDistrict, type OpenDistrict } from './open-district.js';
 import { readArguments, USAGE, type StartArguments } from './read-arguments.js';
@@ -23,9 +24,10 @@ async function main(): Promise<void> {
   try {
     const options = readArguments(process.argv.slice(2));
     if (options.isHelp) return void process.stdout.write(USAGE);
+    const isUp = endOnSignal();
     const district = await open(options);
     const gateway = await createEmbeddedGateway(district);
-    endOnSignal(gateway, district);
+    isUp(() => gateway.close().then(() => district.close()));
     const address = await gateway.listen(options);
     process.stdout.write(welcome({ address, district, seconds: (Date.now() - started) / 1_000 }));
   } catch (error) {
@@ -56,15 +58,4 @@ async function createEmbeddedGateway(district: OpenDistrict): Promise<Gateway> {
   });
   await ideRoutes(gateway.server, { issueToken: () => issueToken(district.keys, CLERK), variables: exampleVariables(district) });
   return gateway;
-}
-
-function endOnSignal(gateway: Gateway, district: OpenDistrict): void {
-  let isEnding = false;
-  const end = (): void => {
-    if (isEnding) return;
-    isEnding = true;
-    process.stdout.write('\n正在停止，数据已保存 stopping, the data is kept\n');
-    void gateway.close().then(() => district.close()).then(() => process.exit(0));
-  };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
 }

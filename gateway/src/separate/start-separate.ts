@@ -65,7 +65,7 @@ interface GatewayPlace {
 function gatewayOf({ keys }: OpenDistrict, { host, port, departments }: GatewayPlace): ServiceProcess {
   const identity = identityProviderOf(keys);
   return new ServiceProcess({
-    name: 'gateway', script: resolve(__dirname, '..', 'main.js'), readyUrl: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/health/ready`,
+    name: 'gateway', script: resolve(ROOT, 'gateway', 'dist', 'main.js'), readyUrl: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/health/ready`,
     environment: {
       LINLI_HOST: host, LINLI_PORT: String(port), LINLI_IDENTITY_ISSUER: identity.issuer, LINLI_IDENTITY_AUDIENCE: identity.audience, LINLI_IDENTITY_PUBLIC_KEY: keys.identity.publicKey,
       LINLI_CALLER_PRIVATE_KEY: keys.caller.privateKey, LINLI_DEPARTMENT_URLS: [...departments].map(([name, { url }]) => `${name}=${url}`).join(','), LINLI_INTROSPECTION: 'on',

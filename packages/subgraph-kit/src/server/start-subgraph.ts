@@ -19,8 +19,9 @@ export async function startSubgraph<L>(definition: SubgraphDefinition<L>): Promi
     if (config.socketPath) removeStale(config.socketPath);
     const address = await server.listen(config.socketPath ? { path: config.socketPath } : { host: config.host, port: config.port });
     process.stdout.write(`${definition.name}: ${address}\n`);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => void server.close().then(() => subgraph.close()).then(() => process.exit(0)));
+    // `disconnect`: whoever started this process and supervises it has gone.
+    for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
+      process.once(event, () => void server.close().then(() => subgraph.close()).then(() => process.exit(0)));
     }
   } catch (error) {
     process.stderr.write(`${definition.name}: 无法启动 cannot start\n${(error as Error).message}\n`);
