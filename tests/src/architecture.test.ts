@@ -82,12 +82,13 @@ describe('the rules of the files', () => {
   });
 
   it('has no any', () => {
-    expect(sources.filter(({ text }) => /(: any\b|<any>|as any\b|any\[\])/.test(text)).map(({ path }) => path)).toEqual([]);
+    const code = (text: string): string => text.replace(/^\s*(\*|\/\/|\/\*\*).*$/gm, '');
+    expect(sources.filter(({ path, text }) => path !== 'tests/src/architecture.test.ts' && /(: any\b|<any>|as any\b|any\[\])/.test(code(text))).map(({ path }) => path)).toEqual([]);
   });
 
-  it('keeps files short enough to read: 150 lines, tables aside', () => {
+  it('keeps files short enough to read: 180 lines, tests 320, tables aside', () => {
     const isTable = (path: string): boolean => path.includes('/tables/') || path.includes('/migrations/');
-    const long = sources.filter(({ path, text }) => !isTable(path) && text.split('\n').length > 260).map(({ path }) => path);
+    const long = sources.filter(({ path, text }) => !isTable(path) && text.split('\n').length > (path.endsWith('.test.ts') ? 320 : 180)).map(({ path }) => path);
     expect(long).toEqual([]);
   });
 });

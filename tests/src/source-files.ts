@@ -29,5 +29,5 @@ function filesBelow(folder: string): string[] {
 
 function readSource(file: string): SourceFile {
   const text = readFileSync(file, 'utf8');
-  return { path: relative(ROOT, file), text, imports: [...text.matchAll(/(?:from|import|import\() ?'([^']+)'/g)].map(([, name]) => name ?? '') };
+  return { path: relative(ROOT, file), text, imports: [...text.matchAll(/^(?:(?:import|export)\b[^;']*\bfrom|import) '([^']+)';/gm)].map(([, name]) => name ?? '') };
 }
