@@ -39,9 +39,11 @@ const schema = z.object({
  * @throws Error that names each missing or wrong variable, never its value.
  */
 export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
-  const given = Object.entries(environment).filter(([name]) => name.startsWith('LINLI_'));
-  const parsed = schema.safeParse(Object.fromEntries(given.map(([name, value]) => [name, fromFile(value)])));
-  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const { given, unreadable } = readVariables(environment);
+  const parsed = schema.safeParse(given);
+  const wrong = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !unreadable.includes(String(path[0])));
+  const faults = [...unreadable.map((name) => `${name}: expected a file that can be read, but there is none`), ...wrong.map(({ path, message }) => `${path.join('.')}: ${message}`)];
+  if (!parsed.success || faults.length > 0) throw new Error(faults.join('\n'));
   const values = parsed.data;
   const key = values.LINLI_IDENTITY_PUBLIC_KEY === undefined ? { jwksUrl: values.LINLI_IDENTITY_JWKS ?? '' } : { pem: values.LINLI_IDENTITY_PUBLIC_KEY };
   const urls = readUrls(values.LINLI_DEPARTMENT_URLS);
@@ -58,6 +60,17 @@ function readUrls(list: string | undefined): ReadonlyMap<string, string> {
   return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]));
 }
 
-function fromFile(value: string | undefined): string | undefined {
-  return value?.startsWith('@') ? readFileSync(value.slice(1), 'utf8').trim() : value;
+/** Our variables as they are given, and the names of those whose file cannot be read. */
+function readVariables(environment: NodeJS.ProcessEnv): { readonly given: Readonly<Record<string, string | undefined>>; readonly unreadable: readonly string[] } {
+  const given: Record<string, string | undefined> = {};
+  const unreadable: string[] = [];
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith('LINLI_')) continue;
+    try {
+      given[name] = value?.startsWith('@') ? readFileSync(value.slice(1), 'utf8').trim() : value;
+    } catch {
+      unreadable.push(name);
+    }
+  }
+  return { given, unreadable };
 }

@@ -1,6 +1,7 @@
 import { CALLER_HEADER } from '@linli/caller-token';
 import { Pool } from 'undici';
-import type { Department, DepartmentAnswer, DepartmentRequest } from './department.js';
+import type { Department, DepartmentRequest } from './department.js';
+import { readAnswer } from './read-answer.js';
 
 export interface HttpDepartmentOptions {
   /** `http://host:port/path`, or `unix:/path/of.sock`. */
@@ -31,7 +32,7 @@ export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS
         await body.dump();
         throw new Error(`${name}: expected an answer in JSON, but got status ${statusCode}`);
       }
-      return toAnswer(name, await body.json());
+      return readAnswer(name, { operation, body: await body.json() });
     },
     close: () => pool.close(),
   };
@@ -39,10 +40,4 @@ export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS
 
 function toBody({ query, variables, operationName }: Omit<DepartmentRequest, 'callerToken'>): string {
   return JSON.stringify({ query, variables, operationName });
-}
-
-// Another shape than GraphQL's is a department that does not answer, whatever its status says.
-function toAnswer(name: string, body: unknown): DepartmentAnswer {
-  if (typeof body === 'object' && body !== null && ('data' in body || 'errors' in body)) return body as DepartmentAnswer;
-  throw new Error(`${name}: expected data or errors, but got neither`);
 }

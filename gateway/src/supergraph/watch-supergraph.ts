@@ -17,11 +17,16 @@ export function watchSupergraph({ subgraphsFolder, update, report }: Watching): 
   let latest = '';
   let timer: NodeJS.Timeout | undefined;
   const compose = (): void => {
-    const composition = composeSupergraph(readContracts(subgraphsFolder));
-    if (!composition.ok) return report(composition.faults);
-    if (composition.supergraphSdl === latest) return;
-    latest = composition.supergraphSdl;
-    update(latest);
+    try {
+      const composition = composeSupergraph(readContracts(subgraphsFolder));
+      if (!composition.ok) return report(composition.faults);
+      if (composition.supergraphSdl === latest) return;
+      update(composition.supergraphSdl);
+      latest = composition.supergraphSdl;
+    } catch (error) {
+      // A file that went away while it was read, or a department that nobody can ask: the one before goes on serving.
+      report([(error as Error).message]);
+    }
   };
   // Editors write a file in several steps; one composition for all that comes within a moment.
   const later = (): void => {
@@ -31,6 +36,7 @@ export function watchSupergraph({ subgraphsFolder, update, report }: Watching): 
   const watcher: FSWatcher = watch(subgraphsFolder, { recursive: true }, (_event, file) => {
     if (file?.endsWith('schema.graphql')) later();
   });
+  watcher.on('error', (error: Error) => report([`${subgraphsFolder}: expected to be told of changes, but got: ${error.message}`]));
   return () => {
     clearTimeout(timer);
     watcher.close();

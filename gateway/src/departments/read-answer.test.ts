@@ -1,0 +1,26 @@
+import { readAnswer } from './read-answer.js';
+
+const ROOT = { query: '{ resident(id: "x") { name } }' };
+const ENTITIES = { query: 'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { name } } }', variables: { representations: [{ __typename: 'Resident' }, { __typename: 'Resident' }] } };
+const error = { message: 'no', path: ['resident'], extensions: { code: 'INTERNAL' } };
+
+describe('what a department sent', () => {
+  it.each([
+    ['data', ROOT, { data: { resident: null } }, { data: { resident: null } }],
+    ['data with an empty list of errors', ROOT, { data: { resident: null }, errors: [] }, { data: { resident: null } }],
+    ['data and errors', ROOT, { data: { resident: null }, errors: [error] }, { data: { resident: null }, errors: [error] }],
+    ['errors alone', ROOT, { errors: [error] }, { data: null, errors: [error] }],
+    ['as many entities as were asked for', ENTITIES, { data: { _entities: [null, { name: 'x' }] } }, { data: { _entities: [null, { name: 'x' }] } }],
+  ])('is an answer when it is %s', (_case, operation, body, answer) => {
+    expect(readAnswer('health', { operation, body })).toEqual(answer);
+  });
+
+  it.each([
+    ['nothing', ROOT, null], ['a list', ROOT, []], ['text', ROOT, 'ok'], ['a number', ROOT, 5], ['an object of something else', ROOT, { status: 'ok' }],
+    ['null without a reason', ROOT, { data: null }], ['null with no errors in the list', ROOT, { data: null, errors: [] }], ['data that is a number', ROOT, { data: 5 }], ['data that is a list', ROOT, { data: [] }],
+    ['errors that are text', ROOT, { data: {}, errors: 'all of it' }], ['errors without messages', ROOT, { errors: [{}] }], ['errors whose path is text', ROOT, { errors: [{ message: 'no', path: 'resident' }] }],
+    ['fewer entities than were asked for', ENTITIES, { data: { _entities: [{ name: 'x' }] } }], ['no entities at all', ENTITIES, { data: {} }], ['entities that are one', ENTITIES, { data: { _entities: { name: 'x' } } }],
+  ])('is none when it is %s', (_case, operation, body) => {
+    expect(() => readAnswer('health', { operation, body })).toThrow(/^health: expected .+, but got something else$/);
+  });
+});
