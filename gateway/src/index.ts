@@ -9,6 +9,7 @@ export { readGatewayConfig } from './config.js';
 export { DEPARTMENTS_HERE, type HostedDepartment } from './embedded/departments-here.js';
 export { CLERK, identityProviderOf, issueToken, type DeploymentKeys } from './embedded/identity-file.js';
 export { openDistrict, type OpenDistrict } from './embedded/open-district.js';
+export { exampleVariables } from './ide/example-variables.js';
 export { seedDistrict } from './embedded/seed-district.js';
 export { startSeparate, type SeparateDistrict } from './separate/start-separate.js';
 export { freePorts } from './separate/free-ports.js';

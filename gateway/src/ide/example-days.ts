@@ -7,7 +7,7 @@ export function exampleDays({ options: { today } }: Neighbourhood): Readonly<Rec
     on: today,
     since: addYears(today, -1),
     visitedSince: addDays(today, -30),
-    arrivedSince: addDays(today, -30),
+    arrivedSince: addDays(today, -90),
     bornUpTo: addYears(today, -80),
   };
 }
