@@ -32,7 +32,11 @@ const schema = z.object({
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
-}).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined, { path: ['LINLI_IDENTITY_JWKS'], message: 'expected this or LINLI_IDENTITY_PUBLIC_KEY, but got neither' });
+}).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined, {
+  path: ['LINLI_IDENTITY_JWKS'], message: 'expected this or LINLI_IDENTITY_PUBLIC_KEY, but got neither',
+  // Also where something else is wrong: whoever starts the gateway is told of everything at once.
+  when: () => true,
+});
 
 /**
  * Reads the gateway's configuration. A value that begins with `@` names a file that holds it (a container's secret).

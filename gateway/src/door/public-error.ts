@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 const NUMBERS = /\p{Nd}{6,}[\p{Nd}Xx]*/gu;
 
 /** The server's and the planner's own codes that the catalogue has under another name. */
-const RENAMED: Readonly<Record<string, ErrorCode>> = { INTERNAL_SERVER_ERROR: 'INTERNAL', INVALID_GRAPHQL: 'GRAPHQL_VALIDATION_FAILED' };
+const RENAMED: ReadonlyMap<string, ErrorCode> = new Map([['INTERNAL_SERVER_ERROR', 'INTERNAL'], ['INVALID_GRAPHQL', 'GRAPHQL_VALIDATION_FAILED']]);
 
 /** What comes without a code that says it, by its words, and what we say instead; null for the words as they are. */
 const BY_MESSAGE: readonly (readonly [RegExp, ErrorCode, { readonly expected: string; readonly got: string } | null])[] = [
@@ -33,7 +33,7 @@ export function toPublicError(error: GraphQLFormattedError): GraphQLFormattedErr
 
 function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
   const code = typeof extensions?.code === 'string' ? extensions.code : '';
-  return isErrorCode(code) ? code : (RENAMED[code] ?? 'INTERNAL');
+  return isErrorCode(code) ? code : (RENAMED.get(code) ?? 'INTERNAL');
 }
 
 function internalError({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {

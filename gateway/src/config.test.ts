@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readGatewayConfig } from './config.js';
+
+const SET = { LINLI_IDENTITY_ISSUER: 'https://identity.example', LINLI_IDENTITY_PUBLIC_KEY: '-----BEGIN PUBLIC KEY-----', LINLI_CALLER_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----' };
+
+/** What is said of an environment that cannot be read. */
+function faultsOf(environment: NodeJS.ProcessEnv): string {
+  try {
+    readGatewayConfig(environment);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'taken';
+}
+
+describe('the configuration of the gateway', () => {
+  it('takes the rest from what suits development', () => {
+    const { urlOf, supergraphFile, ...config } = readGatewayConfig(SET);
+    expect(config).toEqual({
+      host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
+      callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false,
+    });
+    expect(supergraphFile).toMatch(/gateway\/supergraph\.graphql$/);
+    expect(urlOf('health')).toBe('http://health:4000/graphql');
+  });
+
+  it('takes what is set', () => {
+    const rest = { LINLI_HOST: '0.0.0.0', LINLI_PORT: '0', LINLI_SUPERGRAPH: '/run/supergraph.graphql', LINLI_WATCH: '/run/subgraphs', LINLI_IDENTITY_AUDIENCE: 'hall', LINLI_INTROSPECTION: 'on' };
+    expect(readGatewayConfig({ ...SET, ...rest })).toMatchObject({ host: '0.0.0.0', port: 0, supergraphFile: '/run/supergraph.graphql', watchFolder: '/run/subgraphs', identity: { audience: 'hall' }, isIntrospectable: true });
+  });
+
+  it('finds departments by a pattern, and those that do not follow it by name', () => {
+    const { urlOf } = readGatewayConfig({ ...SET, LINLI_DEPARTMENT_URL: 'http://{department}.linli:8080/graphql', LINLI_DEPARTMENT_URLS: ' health = http://10.0.0.7/graphql?a=b ,justice=unix:/run/justice.sock' });
+    expect(['community', 'health', 'justice'].map(urlOf)).toEqual(['http://community.linli:8080/graphql', 'http://10.0.0.7/graphql?a=b', 'unix:/run/justice.sock']);
+  });
+
+  it('takes the identity provider\'s set of keys where it has no key', () => {
+    const { LINLI_IDENTITY_PUBLIC_KEY: _key, ...others } = SET;
+    expect(readGatewayConfig({ ...others, LINLI_IDENTITY_JWKS: 'https://identity.example/keys' }).identity.key).toEqual({ jwksUrl: 'https://identity.example/keys' });
+  });
+
+  it.each(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY'] as const)('names %s when it is missing, and that one alone', (name) => {
+    const { [name]: _missing, ...others } = SET;
+    expect(faultsOf(others).split('\n')).toEqual([expect.stringContaining(`${name}: `)]);
+  });
+
+  it('names both ways to know the identity provider when there is neither', () => {
+    const { LINLI_IDENTITY_PUBLIC_KEY: _key, ...others } = SET;
+    expect(faultsOf(others)).toBe('LINLI_IDENTITY_JWKS: expected this or LINLI_IDENTITY_PUBLIC_KEY, but got neither');
+  });
+
+  it('names every one that is missing at once', () => {
+    expect(faultsOf({}).split('\n').map((line) => line.split(':')[0])).toEqual(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY', 'LINLI_IDENTITY_JWKS']);
+  });
+
+  it.each([
+    ['LINLI_PORT', '70000', '70000'], ['LINLI_PORT', 'http', 'http'], ['LINLI_INTROSPECTION', 'geheim', 'geheim'], ['LINLI_IDENTITY_JWKS', 'geheim', 'geheim'],
+  ])('names %s when it is %j, and never repeats the value', (name, value, secret) => {
+    const said = faultsOf({ ...SET, [name]: value });
+    expect(said.split('\n')).toEqual([expect.stringContaining(`${name}: `)]);
+    expect(said).not.toContain(secret);
+  });
+
+  it.each(['LINLI_CALLER_PRIVATE_KEY', 'LINLI_IDENTITY_ISSUER'])('names %s when it is empty', (name) => {
+    expect(faultsOf({ ...SET, [name]: '' }).split('\n')).toEqual([expect.stringContaining(`${name}: `)]);
+  });
+
+  it('does not look at variables that are not ours', () => {
+    expect(faultsOf({ ...SET, HOME: '@/nowhere' })).toBe('taken');
+  });
+});
+
+describe('a secret in a file', () => {
+  let folder: string;
+
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'linli-config-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is read from it, without the line\'s end', () => {
+    writeFileSync(join(folder, 'key'), 'geheim\n');
+    expect(readGatewayConfig({ ...SET, LINLI_CALLER_PRIVATE_KEY: `@${join(folder, 'key')}` }).callerPrivateKey).toBe('geheim');
+  });
+
+  it('that is not there is named by its variable, not by its place', () => {
+    expect(faultsOf({ ...SET, LINLI_CALLER_PRIVATE_KEY: `@${join(folder, 'none')}` })).toBe('LINLI_CALLER_PRIVATE_KEY: expected a file that can be read, but there is none');
+  });
+
+  it('that is empty is a missing variable', () => {
+    writeFileSync(join(folder, 'key'), '\n');
+    expect(faultsOf({ ...SET, LINLI_CALLER_PRIVATE_KEY: `@${join(folder, 'key')}` })).toMatch(/^LINLI_CALLER_PRIVATE_KEY: /);
+  });
+});

@@ -1,0 +1,71 @@
+import { createCallerKeys } from '@linli/caller-token';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createGateway } from './create-gateway.js';
+import type { DepartmentAnswer } from './departments/department.js';
+import { createHttpDepartment } from './departments/http-department.js';
+import { CLERK, identityProviderOf, issueToken, type DeploymentKeys } from './embedded/identity-file.js';
+import { composeSupergraph } from './supergraph/compose-supergraph.js';
+import { readContracts } from './supergraph/read-contracts.js';
+
+const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n';
+
+/** A department of a test house: its contract, and what it answers whatever it is asked. */
+export interface TestDepartment {
+  readonly sdl: string;
+  readonly answer: DepartmentAnswer;
+}
+
+/** A gateway in front of departments that are HTTP servers, with their contracts in a folder that it watches. */
+export interface TestHouse {
+  readonly folder: string;
+  writeContract(department: string, sdl: string): void;
+  ask(query: string): Promise<{ readonly status: number; readonly [part: string]: unknown }>;
+  close(): Promise<void>;
+}
+
+export function contractOf(sdl: string): string {
+  return FEDERATION + sdl;
+}
+
+export async function openTestHouse(departments: Readonly<Record<string, TestDepartment>>): Promise<TestHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-house-'));
+  const writeContract = (department: string, sdl: string): void => {
+    const file = join(folder, department, 'schema.graphql');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, contractOf(sdl));
+  };
+  for (const [name, { sdl }] of Object.entries(departments)) writeContract(name, sdl);
+  const composition = composeSupergraph(readContracts(folder));
+  if (!composition.ok) throw new Error(composition.faults.join('\n'));
+  const services = await Promise.all(Object.entries(departments).map(async ([name, { answer }]) => ({ name, ...(await serve(answer)) })));
+  const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
+  const gateway = await createGateway({
+    supergraphSdl: composition.supergraphSdl, departments: services.map(({ name, url }) => createHttpDepartment(name, { url })), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, watchFolder: folder,
+  });
+  const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'EMERGENCY', 'content-type': 'application/json' };
+  return {
+    folder, writeContract,
+    ask: async (query) => {
+      const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return { status: response.status, ...((await response.json()) as object) };
+    },
+    close: async () => {
+      await gateway.close();
+      for (const { close } of services) close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(answer: DepartmentAnswer): Promise<{ readonly url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, close: () => void server.close() };
+}
