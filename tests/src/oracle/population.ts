@@ -1,6 +1,6 @@
 import { sealId } from '@linli/subgraph-kit';
-import type { FloatingStay, LifeEvent, Rental, Resident } from '@linli/synthetic-district';
-import { HUKOU_EVENT_KIND, HUKOU_TYPE, MARITAL_STATUS, NATIONALITY, PERMIT_STATUS, RESIDENCE_BASIS } from '@linli/vocabulary';
+import type { LifeEvent, Resident } from '@linli/synthetic-district';
+import { HUKOU_EVENT_KIND, HUKOU_TYPE, MARITAL_STATUS, NATIONALITY } from '@linli/vocabulary';
 import { heldBirthDate, heldSex, heldStatus, isDeathLate, isHeldAsLiving } from './household-book.js';
 import { mistakeOf, newestFirst, type Links } from './register.js';
 import type { Facts } from './select.js';
@@ -9,49 +9,29 @@ import { UNMAPPED_WORD, word } from './word.js';
 
 type HukouEvent = Extract<LifeEvent, { readonly kind: 'HUKOU' }>;
 
-interface Arrivals {
-  readonly gridCodePrefix: string;
-  readonly from: string;
-}
-
 /** What public security holds about residents: the truth of the day, but for its known mistakes. */
 export interface Population {
   ofResident(residentNo: number): Facts;
   livesAlone(residentNo: number): boolean;
-  /** Residence registrations, latest arrival first. */
-  registrations(asked: Arrivals): Facts[];
   /** Who moved his hukou here, latest first. */
-  movesIn(asked: Arrivals): Facts[];
-  leaseAt(addressCode: string): Facts | null;
+  movesIn(asked: { readonly gridCodePrefix: string; readonly from: string }): Facts[];
 }
 
 export function openPopulation(index: TruthIndex, links: Links): Population {
-  const { truth, rentals } = index;
-  const living = groupBy(truth.residents.filter(({ residentNo }) => isHeldAsLiving(index, residentNo)), ({ householdNo }) => householdNo);
-  const hukouEvents = groupBy(heldHukouEvents(index), ({ residentNo }) => residentNo);
-  const leases = groupBy(truth.rentals.flatMap((rental) => rental.tenantResidentNos.map((residentNo) => ({ residentNo, rental }))), ({ residentNo }) => residentNo);
-  const livesAlone = (residentNo: number): boolean => isHeldAsLiving(index, residentNo) && living.get(index.residents.get(residentNo)?.householdNo ?? 0)?.length === 1;
-  const inGrid = (prefix: string) => (residentNo: number): boolean => index.residents.get(residentNo)?.gridCode.startsWith(prefix) ?? false;
+  const living = groupBy(index.truth.residents.filter(({ residentNo }) => isHeldAsLiving(index, residentNo)), ({ householdNo }) => householdNo);
+  const livesAlone = (residentNo: number): boolean => isHeldAsLiving(index, residentNo) && living.get(residentOf(index, residentNo).householdNo)?.length === 1;
+  const held = heldHukouEvents(index);
+  const hukouEvents = groupBy(held, ({ residentNo }) => residentNo);
   return {
     livesAlone,
     ofResident: (residentNo) => ({
       ...identityOf(index, residentNo),
       livesAlone: livesAlone(residentNo),
       household: () => links.household(residentOf(index, residentNo).householdNo),
-      residenceRegistration: () => registrationOf(index, links, residentNo),
-      residencePermit: () => permitOf(index, residentOf(index, residentNo).floating),
       hukouEvents: () => latestFirst(hukouEvents.get(residentNo)).map(toHukouEvent),
-      rentedDwellings: () => (leases.get(residentNo) ?? []).map(({ rental }) => toLease(rental, links)).sort((one, other) => one.rentalNo - other.rentalNo),
     }),
-    registrations: ({ gridCodePrefix, from }) => newestFirst(
-      truth.residents.filter(({ residentNo, floating }) => floating !== null && floating.arrivedDate >= from && inGrid(gridCodePrefix)(residentNo)), ({ floating }) => floating?.arrivedDate ?? '', ({ residentNo }) => residentNo,
-    ).flatMap(({ residentNo }) => registrationOf(index, links, residentNo) ?? []),
-    movesIn: ({ gridCodePrefix, from }) => newestFirst([...hukouEvents.values()].flat().filter(({ event, date, residentNo }) => event === 'MOVE_IN' && date >= from && inGrid(gridCodePrefix)(residentNo)), ({ date }) => date, ({ residentNo }) => residentNo)
+    movesIn: ({ gridCodePrefix, from }) => newestFirst(held.filter(({ event, date, residentNo }) => event === 'MOVE_IN' && date >= from && residentOf(index, residentNo).gridCode.startsWith(gridCodePrefix)), ({ date }) => date, ({ residentNo }) => residentNo)
       .map((event) => ({ ...toHukouEvent(event), resident: links.resident(event.residentNo) })),
-    leaseAt: (addressCode) => {
-      const rental = rentals.get(addressCode);
-      return rental ? toLease(rental, links) : null;
-    },
   };
 }
 
@@ -78,25 +58,6 @@ function citizenIdOf(index: TruthIndex, { residentNo, citizenId }: Resident): Fa
   const wrong = (['ID_BAD_CHECKSUM', 'ID_TRANSPOSED', 'ID_15_DIGITS'] as const).map((kind) => mistakeOf(index, { ...about, kind })).find((mistake) => mistake !== undefined);
   const held = wrong?.heldId ?? mistakeOf(index, { ...about, kind: 'ID_LOWER_CASE' })?.heldId ?? citizenId;
   return { citizenIdMasked: held.slice(0, 6) + '*'.repeat(held.length - 10) + held.slice(-4), isCitizenIdValid: wrong === undefined };
-}
-
-function registrationOf(index: TruthIndex, links: Links, residentNo: number): Facts | null {
-  const { floating, livingAddressCode } = residentOf(index, residentNo);
-  if (floating === null || !isHeldAsLiving(index, residentNo)) return null;
-  const landlordNo = index.rentals.get(livingAddressCode ?? '')?.landlordResidentNo ?? null;
-  return {
-    arrivedDate: floating.arrivedDate, basis: word(RESIDENCE_BASIS, floating.basis), originDivisionCode: floating.originDivisionCode,
-    address: () => links.address(livingAddressCode), landlord: () => links.resident(landlordNo), resident: () => links.resident(residentNo),
-  };
-}
-
-function permitOf({ today }: TruthIndex, floating: FloatingStay | null): Facts | null {
-  if (!floating?.permit) return null;
-  return { ...floating.permit, status: word(PERMIT_STATUS, floating.permit.endorsedUntilDate < today ? 'SUSPENDED' : 'VALID') };
-}
-
-function toLease({ rentalNo, leaseFromDate, leaseToDate, addressCode, landlordResidentNo }: Rental, links: Links) {
-  return { rentalNo, leaseFromDate, leaseToDate, address: () => links.address(addressCode), landlord: () => links.resident(landlordResidentNo) };
 }
 
 // A death that the register has not heard of has not been cancelled at the office.

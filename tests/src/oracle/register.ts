@@ -26,9 +26,12 @@ export function knowledgeOf(department: Department, { today }: TruthIndex): Know
   return { asOf, hasHeard: (day) => day <= asOf, heard: (day) => (day !== null && day <= asOf ? day : null) };
 }
 
+// Some mistakes share one shape under several kinds, so a kind is looked for among those of each shape.
+type ShapeOf<C, K> = C extends { readonly kind: infer Kinds } ? (K extends Kinds ? C : never) : never;
+
 /** A department's known mistake of a kind about a resident; the others' mistakes about him are not its own. */
-export function mistakeOf<K extends Conflict['kind']>({ mistakes }: TruthIndex, about: { readonly department: Department; readonly residentNo: number; readonly kind: K }): Extract<Conflict, { readonly kind: K }> | undefined {
-  return mistakes.get(about.residentNo)?.find((conflict): conflict is Extract<Conflict, { readonly kind: K }> => conflict.kind === about.kind && conflict.register === about.department);
+export function mistakeOf<K extends Conflict['kind']>({ mistakes }: TruthIndex, about: { readonly department: Department; readonly residentNo: number; readonly kind: K }): ShapeOf<Conflict, K> | undefined {
+  return mistakes.get(about.residentNo)?.find((conflict) => conflict.kind === about.kind && conflict.register === about.department) as ShapeOf<Conflict, K> | undefined;
 }
 
 /** A copy with the latest day first; among those of one day, the last number. */
