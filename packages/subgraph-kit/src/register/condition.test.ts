@@ -1,7 +1,7 @@
 import { openTrees, type OpenTrees } from '../test-trees/open-trees.js';
 import { TREE_KIND, toTreeNo, treeRow } from '../test-trees/tree.js';
 import { TreeRecord } from '../test-trees/tree.record.js';
-import { before, beginsWith, differs, equals, from, holds, isCode, isRecorded, oneOf, upTo, whenSql, type Condition } from './condition.js';
+import { before, beginsWith, differs, equals, from, holds, isCode, isOneOfCodes, isRecorded, oneOf, upTo, whenSql, type Condition } from './condition.js';
 import { listPage } from './load-page.js';
 
 // The grid codes hold what LIKE and SQL take for signs of their own.
@@ -65,6 +65,11 @@ describe('a condition', () => {
     ['of a register\'s own code', isCode('kindCode', { table: TREE_KIND, word: 'GINKGO', crosswalk: { 77: '01' } }), [22]],
     ['of a code outside a register\'s own', isCode('kindCode', { table: TREE_KIND, word: 'UNMAPPED', crosswalk: { 77: '01' } }), [21]],
     ['of a word that a register cannot express', isCode('kindCode', { table: TREE_KIND, word: 'CAMPHOR', crosswalk: { 77: '01' } }), []],
+    ['of one of several words', isOneOfCodes('kindCode', { table: TREE_KIND, words: ['CAMPHOR', 'GINKGO'] }), [21]],
+    ['of one of no words', isOneOfCodes('kindCode', { table: TREE_KIND, words: [] }), []],
+    ['of words that are not given', isOneOfCodes('kindCode', { table: TREE_KIND, words: undefined }), [21, 22, 23]],
+    ['of words and of no table', isOneOfCodes('kindCode', { table: TREE_KIND, words: ['UNMAPPED', 'CAMPHOR'] }), [21, 22]],
+    ['of other words and of no table', isOneOfCodes('kindCode', { table: TREE_KIND, words: ['UNMAPPED', 'GINKGO'] }), [22]],
     ['of being recorded', isRecorded('note', true), [21]],
     ['of not being recorded', isRecorded('note', false), [22, 23]],
     ['of a number in a list', holds('neighbourNos', 21), [22]],

@@ -40,15 +40,22 @@ export function oneOf<P extends string>(property: P, values: Given<readonly unkn
   return values === undefined || values === null ? null : { property, operator: 'one of', values };
 }
 
-/**
- * A code that stands for a word of the graph; for UNMAPPED, any code that is in no table.
- * @param meaning the code's table, the register's own codes where it has some, and the word that the client has given.
- */
-export function isCode<P extends string, V extends string>(property: P, meaning: { readonly table: CodeTable<V>; readonly word: Given<V | 'UNMAPPED'>; readonly crosswalk?: Crosswalk }): Condition<P> | null {
-  const { table, word, crosswalk } = meaning;
-  if (word === undefined || word === null) return null;
-  if (word !== 'UNMAPPED') return { property, operator: 'one of', values: encode(table, word as V, crosswalk) };
-  return { property, operator: 'none of', values: table.entries.flatMap(({ value }) => encode(table, value, crosswalk)) };
+/** What a code column holds: the code's table, and the register's own codes where it has some. */
+interface CodeColumn<V extends string> {
+  readonly table: CodeTable<V>;
+  readonly crosswalk?: Crosswalk;
+}
+
+/** A code that stands for a word of the graph; for UNMAPPED, any code that is in no table. */
+export function isCode<P extends string, V extends string>(property: P, { word, ...column }: CodeColumn<V> & { readonly word: Given<V | 'UNMAPPED'> }): Condition<P> | null {
+  return isOneOfCodes(property, { ...column, words: word && [word] });
+}
+
+/** A code that stands for one of several words; UNMAPPED among them lets in any code that is in no table. */
+export function isOneOfCodes<P extends string, V extends string>(property: P, { words, ...column }: CodeColumn<V> & { readonly words: Given<readonly (V | 'UNMAPPED')[]> }): Condition<P> | null {
+  if (words === undefined || words === null) return null;
+  // Codes that are in no table cannot be listed: they are what is left when the words that were not asked for are taken away.
+  return words.includes('UNMAPPED') ? { property, operator: 'none of', values: codesOf(column, (value) => !words.includes(value)) } : { property, operator: 'one of', values: codesOf(column, (value) => words.includes(value)) };
 }
 
 /** A code that begins with a prefix: all grids of a community, all divisions of a province. */
@@ -72,6 +79,10 @@ export function isRecorded<P extends string>(property: P, isWanted: Given<boolea
  */
 export function whenSql(sql: string, ...values: unknown[]): Condition<never> {
   return { sql, values };
+}
+
+function codesOf<V extends string>({ table, crosswalk }: CodeColumn<V>, isWanted: (value: V) => boolean): readonly string[] {
+  return table.entries.flatMap(({ value }) => (isWanted(value) ? encode(table, value, crosswalk) : []));
 }
 
 /** Turns conditions into SQL; values go to `parameters`, in the order of the placeholders. */

@@ -1,6 +1,5 @@
-import { beginsWith, checkGridPrefix, isCode, listPage, loadOne, loadPages, whenSql, type Condition, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { beginsWith, checkGridPrefix, isCode, isOneOfCodes, listPage, loadOne, loadPages, whenSql, type Condition, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { DEPARTMENT, encodeOne, GRID_EVENT_KIND, GRID_EVENT_STAGE } from '@linli/vocabulary';
-import { isOneOfCodes } from '../is-one-of-codes.js';
 import type { GridEventFilter } from './grid-event.input.js';
 import { toGridEvent } from './grid-event.mapper.js';
 import { GridEventRecord } from './grid-event.record.js';
