@@ -1,4 +1,4 @@
-import type { RegisterLinkMethodValue } from './register-link-method.js';
+import type { RegisterLinkMethodValue } from './register-link-method.type.js';
 import type { RegisterLink } from './register-link.type.js';
 import type { ResidentLinkRecord } from './resident-link.record.js';
 

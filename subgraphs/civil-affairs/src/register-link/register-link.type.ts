@@ -1,6 +1,6 @@
 import { CalendarDate, Classified, RegisterRowType } from '@linli/subgraph-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { RegisterLinkMethod, type RegisterLinkMethodValue } from './register-link-method.js';
+import { RegisterLinkMethod, type RegisterLinkMethodValue } from './register-link-method.type.js';
 
 @ObjectType('WelfareRegisterLink', { simpleResolvers: true, description: '登记关联. How civil affairs knows this resident among the persons of its own register; ids and names that it links by are never shown.' })
 export class RegisterLink extends RegisterRowType {
