@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import type { Contender } from './contenders.js';
-import type { Workload } from './graph-bench.js';
+import type { Workload } from './queries.js';
 
 /** Makes sure that all gateways give the same answer, and none an error, before anything is measured. @throws Error that names the contender. */
 export async function checkSame(contenders: readonly Contender[], { headers, workloads }: { readonly headers: Readonly<Record<string, string>>; readonly workloads: readonly Workload[] }): Promise<void> {

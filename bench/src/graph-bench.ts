@@ -5,7 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startContenders, writeSupergraph, type Contender } from './contenders.js';
 import { load, type Cell } from './load.js';
-import { PAGE, PROFILE } from './queries.js';
+import { PAGE, PROFILE, type Workload } from './queries.js';
 import { recordRecipes } from './record-recipes.js';
 import { makeBenchFolder } from './make-bench-folder.js';
 import { median, writeFigures, type Figure } from './results.js';
@@ -17,12 +17,6 @@ export interface GraphBenchOptions {
   readonly seconds: number;
   readonly connections: number;
   readonly json: string | null;
-}
-
-/** A query with the bodies it is asked with. */
-export interface Workload {
-  readonly name: 'profile' | 'page';
-  readonly bodies: readonly string[];
 }
 
 const SUPERGRAPH = resolve(__dirname, '..', '..', 'gateway', 'supergraph.graphql');

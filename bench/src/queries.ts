@@ -1,3 +1,9 @@
+/** A query with the bodies it is asked with. */
+export interface Workload {
+  readonly name: 'profile' | 'page';
+  readonly bodies: readonly string[];
+}
+
 /** The seven-department profile of one resident. */
 export const PROFILE = `query Profile($id: ResidentId!) {
   resident(id: $id) {

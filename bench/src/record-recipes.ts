@@ -2,7 +2,7 @@ import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityPro
 import { channel } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import type { StatementEvent } from '@linli/subgraph-kit';
-import type { Workload } from './graph-bench.js';
+import type { Workload } from './queries.js';
 import { toRecipe, type Recipe } from './statement-recipe.js';
 
 /** Asks each query once, departments in this process, and writes down the SQL that it took. */

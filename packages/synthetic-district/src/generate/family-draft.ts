@@ -1,5 +1,5 @@
 import type { Resident } from '../model/people.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 /** The families of a community. */
 export interface FamilyDraft extends Facts {

@@ -2,7 +2,7 @@ import { ageOn } from '@linli/vocabulary';
 import type { GridWorker } from '../model/grid-work.js';
 import type { Household, Resident } from '../model/people.js';
 import { listPersons } from './list-persons.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import type { WelfareFacts } from './make-welfare.js';
 import type { WorkFacts } from './make-work.js';
 

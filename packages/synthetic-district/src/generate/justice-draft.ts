@@ -2,7 +2,7 @@ import { ageOn } from '@linli/vocabulary';
 import type { Mediator } from '../model/justice.js';
 import type { Rental, Resident } from '../model/people.js';
 import { listPersons } from './list-persons.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import type { WelfareFacts } from './make-welfare.js';
 import type { WorkFacts } from './make-work.js';
 

@@ -1,5 +1,5 @@
 import type { SocialOrganisation } from '../model/welfare.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 const YEARS = 3;
 

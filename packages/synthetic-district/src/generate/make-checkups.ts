@@ -1,7 +1,7 @@
 import { addDays, addYears, ageOn } from '@linli/vocabulary';
 import type { ServiceDue } from '../model/health.js';
 import type { Resident } from '../model/people.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 const FROM_AGE = 65;
 const YEARS = 3;

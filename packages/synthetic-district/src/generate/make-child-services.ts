@@ -3,7 +3,7 @@ import type { ServiceDue } from '../model/health.js';
 import type { Resident } from '../model/people.js';
 import { CHILD_CHECKUPS, VACCINES } from './health-schedules.js';
 import { laterOf } from './day-order.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 const MONTH_DAYS = 30.44;
 // A dose is announced this long before it is due.

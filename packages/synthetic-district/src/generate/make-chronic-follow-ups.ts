@@ -2,7 +2,7 @@ import { addDays, addYears, ageOn, type ChronicConditionValue } from '@linli/voc
 import type { ChronicFollowUp, ServiceDue } from '../model/health.js';
 import type { Resident } from '../model/people.js';
 import { laterOf } from './day-order.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 const QUARTER_DAYS = 90;
 /** Visits written down as services: those of the last year and the next one. */

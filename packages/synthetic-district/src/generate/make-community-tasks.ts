@@ -1,7 +1,7 @@
 import { addDays } from '@linli/vocabulary';
 import type { CommunityTask } from '../model/welfare.js';
 import { earlierOf } from './day-order.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { pickDistinct } from './pick-distinct.js';
 import { COMMUNITY_TASKS } from './welfare-names.js';
 

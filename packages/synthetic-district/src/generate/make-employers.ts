@@ -1,5 +1,5 @@
 import type { Employer } from '../model/work.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { mintOrganisationCode } from './mint-organisation-code.js';
 import type { Workplaces } from './work-draft.js';
 import { INDUSTRIES, INSTITUTIONS, OFFICES, SHOPS, TRADE_NAMES } from './work-names.js';

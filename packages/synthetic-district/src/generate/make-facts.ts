@@ -1,5 +1,6 @@
 import type { Conflict } from '../model/conflicts.js';
 import type { Neighbourhood } from '../model/district.js';
+import type { Facts } from './facts.js';
 import { makeFamilyPlanning } from './make-family-planning.js';
 import { makeGridWork } from './make-grid-work.js';
 import { makeHealth } from './make-health.js';
@@ -8,13 +9,6 @@ import { makeWelfare } from './make-welfare.js';
 import { makeWork } from './make-work.js';
 import type { Random } from './random.js';
 import type { Counters, Settlement } from './settlement.js';
-
-/** What facts are made from: the people and places of one community, chance, and the district's running numbers. */
-export interface Facts {
-  readonly settlement: Settlement;
-  readonly random: Random;
-  readonly counters: Counters;
-}
 
 type FactLists = Omit<Neighbourhood, keyof Omit<Settlement, 'byNo' | 'duplicateNos'>> & { readonly conflicts: readonly Conflict[] };
 

@@ -4,7 +4,7 @@ import { countContraceptionServices } from './count-contraception-services.js';
 import { listChildren, type FamilyDraft } from './family-draft.js';
 import { listPersons } from './list-persons.js';
 import { makeBirthRegistrations } from './make-birth-registrations.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { makeFamilySubsidies } from './make-family-subsidies.js';
 import { makeFloatingNotices } from './make-floating-notices.js';
 import { makeInfantServices } from './make-infant-services.js';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { addDays } from '@linli/vocabulary';
 import type { FuneralRecord } from '../model/welfare.js';
 import { earlierOf } from './day-order.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 // A funeral home keeps no citizen ids, only what is computed from them under a key of its own. This one is no secret: the people are invented, and whoever checks must be able to compute the same.
 const SYNTHETIC_MAC_KEY = 'linli synthetic funeral register';

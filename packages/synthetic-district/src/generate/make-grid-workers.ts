@@ -4,7 +4,7 @@ import type { Resident } from '../model/people.js';
 import type { Grid } from '../model/place.js';
 import { laterOf } from './day-order.js';
 import { listPersons } from './list-persons.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { makeName, makeSurname } from './names.js';
 
 const RESIDENT_SHARE = 0.6;

@@ -2,7 +2,7 @@ import { addYears } from '@linli/vocabulary';
 import type { Conflict } from '../model/conflicts.js';
 import type { ChronicFollowUp, HealthRecord } from '../model/health.js';
 import { dueHere } from './due-here.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 const STILL_RUNNING_SHARE = 0.4;
 const DRIFT_SHARE = 0.0004;

@@ -2,8 +2,9 @@ import { addDays, addYears, ageOn, type HealthStatusBriefValue } from '@linli/vo
 import type { HealthRecord } from '../model/health.js';
 import type { Resident } from '../model/people.js';
 import { earlierOf, laterOf } from './day-order.js';
+import { disguiseNo } from './disguise-no.js';
 import { listPersons } from './list-persons.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { makeName, makeSurname } from './names.js';
 import { CLINIC_NAMES } from './place-names.js';
 import { presenceOf, type Presence } from './presence.js';
@@ -32,7 +33,7 @@ export function makeHealthRecords(facts: Facts, { chronicNos, disabledNos }: Kno
     const openedDate = opened(facts, here);
     const age = ageOn(resident.birthDate, here.toDate ?? settlement.options.today);
     records.push({
-      recordNo: `${settlement.community.communityCode}${String(records.length + 1).padStart(5, '0')}`, residentNo: resident.residentNo, clinic: clinics[random.chance(0.8) ? 0 : 1], openedDate,
+      recordNo: `${settlement.community.communityCode}${String(disguiseNo(records.length + 1, { kind: 'health-record', below: 100_000 })).padStart(5, '0')}`, residentNo: resident.residentNo, clinic: clinics[random.chance(0.8) ? 0 : 1], openedDate,
       healthStatus: disabledNos.has(resident.residentNo) ? 'DISABLED' : isChronic ? 'CHRONIC' : statusAt(facts, age), doctorContract: contractOf(facts, { resident, here, openedDate, age, isChronic, doctors }),
     });
   }

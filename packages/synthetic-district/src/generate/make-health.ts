@@ -7,7 +7,7 @@ import { listPersons } from './list-persons.js';
 import { makeCheckups } from './make-checkups.js';
 import { makeChildServices } from './make-child-services.js';
 import { makeChronicFollowUps } from './make-chronic-follow-ups.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { makeHealthConflicts } from './make-health-conflicts.js';
 import { makeHealthRecords } from './make-health-records.js';
 import { makeMaternalServices } from './make-maternal-services.js';

@@ -2,7 +2,7 @@ import { addDays, ageOn } from '@linli/vocabulary';
 import type { ServiceDue } from '../model/health.js';
 import type { Resident } from '../model/people.js';
 import { MATERNAL_VISITS } from './health-schedules.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 const EXPECTING_SHARE = 0.045;
 

@@ -2,7 +2,7 @@ import { addDays, addYears, ageOn } from '@linli/vocabulary';
 import type { MediationCommittee, Mediator } from '../model/justice.js';
 import type { Resident } from '../model/people.js';
 import { listPersons } from './list-persons.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { makeName, makeSurname } from './names.js';
 import { pickDistinct } from './pick-distinct.js';
 

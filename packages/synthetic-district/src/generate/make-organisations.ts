@@ -4,7 +4,7 @@ import type { Resident } from '../model/people.js';
 import type { SocialOrganisation } from '../model/welfare.js';
 import { dueHere } from './due-here.js';
 import { makeAnnualReports } from './make-annual-reports.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { mintOrganisationCode } from './mint-organisation-code.js';
 import { pickDistinct } from './pick-distinct.js';
 import { ASSOCIATIONS, FOUNDATIONS, SERVICE_INSTITUTIONS } from './welfare-names.js';

@@ -2,7 +2,7 @@ import { addDays, ageOn } from '@linli/vocabulary';
 import type { SevereMentalFollowUp } from '../model/health.js';
 import type { Resident } from '../model/people.js';
 import { laterOf } from './day-order.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 const SHARE_OF_ADULTS = 0.003;
 

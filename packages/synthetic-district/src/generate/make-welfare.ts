@@ -6,7 +6,7 @@ import { makeChildWelfares } from './make-child-welfares.js';
 import { makeCommunityTasks } from './make-community-tasks.js';
 import { makeDisabilities } from './make-disabilities.js';
 import { makeElderCares } from './make-elder-cares.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { makeFuneralRecords } from './make-funeral-records.js';
 import { makeOrganisations } from './make-organisations.js';
 import { makeVolunteers } from './make-volunteers.js';

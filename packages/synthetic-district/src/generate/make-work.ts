@@ -6,7 +6,7 @@ import { listPersons } from './list-persons.js';
 import { makeEmployers } from './make-employers.js';
 import { makeEmploymentAids } from './make-employment-aids.js';
 import { makeEmployments } from './make-employments.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import { makeInsuranceParticipations } from './make-insurance-participations.js';
 import { makeLabourDisputes } from './make-labour-disputes.js';
 import { makePensions } from './make-pensions.js';

@@ -2,6 +2,7 @@ import { addDays, addYears, ageOn, citizenIdCheckCharacter, type EducationValue,
 import type { DistrictOptions } from '../model/district.js';
 import type { FloatingStay, Household, HouseholdMember, LifeEvent, Rental, Resident } from '../model/people.js';
 import type { Conflict } from '../model/conflicts.js';
+import { disguiseNo } from './disguise-no.js';
 import { makeName } from './names.js';
 import { ORIGIN_DIVISIONS } from './place-names.js';
 import type { EmptyPlace, Dwelling } from './make-place.js';
@@ -74,7 +75,7 @@ export function mintResident(draft: PeopleDraft, home: Home, { surname, sex, bir
     hukouType: birthYear > 2014 ? 'UNIFIED' : home.isFloating && random.chance(0.6) ? 'AGRICULTURAL' : random.chance(0.5) ? 'UNIFIED' : 'NON_AGRICULTURAL',
     hukouDivisionCode: home.isFloating ? home.originDivision : '990101', hukouAddressCode: home.isFloating ? null : home.registered.addressCode, status: 'NORMAL', deathDate: null,
     livingAddressCode: home.dwelling.addressCode, gridCode: home.dwelling.gridCode, householdNo: counters.current('household'), fatherNo: null, motherNo: null, spouseNo: null,
-    maritalStatus: 'NEVER_MARRIED', education: educationAt(random, age, birthYear), occupation, phone: age < 10 ? null : `100${String(10_000_000 + residentNo).slice(-8)}`, floating: null,
+    maritalStatus: 'NEVER_MARRIED', education: educationAt(random, age, birthYear), occupation, phone: age < 10 ? null : `100${10_000_000 + disguiseNo(residentNo, { kind: 'phone', below: 80_000_000 })}`, floating: null,
   };
   if (random.chance(0.02)) resident.formerName = makeName(random, { surname, sex, birthYear: 1960, nationality: home.nationality });
   if (home.isFloating) resident.floating = makeStay(draft, home, resident);
@@ -94,7 +95,7 @@ function makeStay({ random, options }: PeopleDraft, home: Home, resident: Reside
   // Endorsed every year (§10); one in twelve has let it lapse within the last year.
   const isLapsed = random.chance(0.08);
   while (endorsedUntilDate < options.today && !(isLapsed && addYears(endorsedUntilDate, 1) > options.today)) endorsedUntilDate = addYears(endorsedUntilDate, 1);
-  return { ...stay, permit: { permitNo: `JZ${String(9_901_000_000 + resident.residentNo)}`, issuedDate, endorsedUntilDate } };
+  return { ...stay, permit: { permitNo: `JZ${9_901_000_000 + disguiseNo(resident.residentNo, { kind: 'residence-permit', below: 90_000_000 })}`, issuedDate, endorsedUntilDate } };
 }
 
 const WITHOUT_WORK: ReadonlySet<OccupationStatusValue> = new Set(['RETIRED', 'UNEMPLOYED', 'OTHER']);

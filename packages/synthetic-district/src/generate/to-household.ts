@@ -1,4 +1,5 @@
 import { addDays, addYears, type RelationToHeadValue } from '@linli/vocabulary';
+import { disguiseNo } from './disguise-no.js';
 import type { Home, HouseholdDraft, PeopleDraft, ResidentDraft } from './people-draft.js';
 
 interface HouseholdParts {
@@ -14,7 +15,7 @@ export function toHousehold(draft: PeopleDraft, { householdNo, home, isCollectiv
   const ends = members.map(({ residentNo }) => draft.endDates.get(residentNo) ?? null);
   const establishedDate = home.isFloating ? home.arrivedDate : establishedOn(draft, members, ends);
   return {
-    householdNo, hukouNo: String(100_000_000 + householdNo), kind: isCollective ? 'COLLECTIVE' : 'FAMILY', headResidentNo: head.residentNo, addressCode: home.registered.addressCode, establishedDate,
+    householdNo, hukouNo: String(100_000_000 + disguiseNo(householdNo, { kind: 'hukou', below: 900_000_000 })), kind: isCollective ? 'COLLECTIVE' : 'FAMILY', headResidentNo: head.residentNo, addressCode: home.registered.addressCode, establishedDate,
     cancelledDate: ends.reduce((last, end) => (last === null || end === null ? null : end > last ? end : last), ends[0] ?? null),
     members: members.map((member, place) => ({
       residentNo: member.residentNo, relation: relationTo(head, member, members), fromDate: member.birthDate > establishedDate ? member.birthDate : establishedDate, toDate: ends[place] ?? null,

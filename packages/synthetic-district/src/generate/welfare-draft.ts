@@ -1,6 +1,6 @@
 import type { Household, Resident } from '../model/people.js';
 import type { SocialOrganisation } from '../model/welfare.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 import type { WorkFacts } from './make-work.js';
 
 /** Whose welfare is to be seen to, with what is known of their work. */

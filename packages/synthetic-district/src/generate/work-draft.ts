@@ -1,6 +1,6 @@
 import type { Resident } from '../model/people.js';
 import type { Employer, Employment } from '../model/work.js';
-import type { Facts } from './make-facts.js';
+import type { Facts } from './facts.js';
 
 /** The employers of a community, by what kind of work they have. None of the lists is empty. */
 export interface Workplaces {
