@@ -1,4 +1,4 @@
-import type { Resident, VisitTask } from '@linli/synthetic-district';
+import { disguiseNo, type Resident, type VisitTask } from '@linli/synthetic-district';
 import { addDays, APPLICATION_STATUS, DEPARTMENT, VISIT_TASK_KIND, VISIT_TASK_STATUS } from '@linli/vocabulary';
 import { holdsOn } from './feed.js';
 import { heldGrids } from './grid-map.js';
@@ -76,9 +76,9 @@ function residenceOf(index: TruthIndex, links: Links, residentNo: number): Facts
   };
 }
 
-// Every dwelling is visited twice a year, on a day of the half-year that follows from the resident's number; a stale address was last seen to be right before he left it.
+// Everybody is visited once in half a year, on a day that the register draws from his number; a stale address was last seen to be right before he left it.
 function verifiedDate(index: TruthIndex, { residentNo, birthDate, floating }: Resident): string {
-  const daysBack = 1 + ((residentNo * 61) % 180);
+  const daysBack = 1 + (disguiseNo(residentNo, { kind: 'address-visit', below: 100_000_000 }) % 180);
   const stale = mistakeOf(index, { department: 'community', residentNo, kind: 'ADDRESS_STALE' });
   if (stale) return addDays(stale.since, -daysBack);
   return [addDays(index.today, -daysBack), floating?.arrivedDate ?? birthDate, birthDate].sort().at(-1) ?? '';

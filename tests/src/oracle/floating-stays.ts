@@ -1,4 +1,4 @@
-import type { FloatingStay, Rental } from '@linli/synthetic-district';
+import { disguiseNo, type FloatingStay, type Rental } from '@linli/synthetic-district';
 import { PERMIT_STATUS, RESIDENCE_BASIS } from '@linli/vocabulary';
 import { isHeldAsLiving } from './household-book.js';
 import { newestFirst, type Links } from './register.js';
@@ -25,13 +25,18 @@ export function openFloatingStays(index: TruthIndex, links: Links): FloatingStay
     }),
     registrations: ({ gridCodePrefix, from }) => {
       const arrived = truth.residents.filter(({ floating, gridCode }) => floating !== null && floating.arrivedDate >= from && gridCode.startsWith(gridCodePrefix));
-      return newestFirst(arrived, ({ floating }) => floating?.arrivedDate ?? '', ({ residentNo }) => residentNo).map(({ residentNo }) => registrationOf(index, links, residentNo)).filter((registration) => registration !== null);
+      return newestFirst(arrived, ({ floating }) => floating?.arrivedDate ?? '', ({ residentNo }) => registrationNo(residentNo)).map(({ residentNo }) => registrationOf(index, links, residentNo)).filter((registration) => registration !== null);
     },
     leaseAt: (addressCode) => {
       const rental = rentals.get(addressCode);
       return rental ? toLease(rental, links) : null;
     },
   };
+}
+
+// The number under which the register has filed it; it decides among arrivals of one day.
+function registrationNo(residentNo: number): number {
+  return disguiseNo(residentNo, { kind: 'residence-registration', below: 2_000_000_000 });
 }
 
 function registrationOf(index: TruthIndex, links: Links, residentNo: number): Facts | null {

@@ -1,5 +1,5 @@
 import { sealId } from '@linli/subgraph-kit';
-import type { LifeEvent, Resident } from '@linli/synthetic-district';
+import { disguiseNo, type LifeEvent, type Resident } from '@linli/synthetic-district';
 import { HUKOU_EVENT_KIND, HUKOU_TYPE, MARITAL_STATUS, NATIONALITY } from '@linli/vocabulary';
 import { heldBirthDate, heldSex, heldStatus, isDeathLate, isHeldAsLiving } from './household-book.js';
 import { mistakeOf, newestFirst, type Links } from './register.js';
@@ -7,7 +7,7 @@ import type { Facts } from './select.js';
 import { groupBy, type TruthIndex } from './truth-index.js';
 import { UNMAPPED_WORD, word } from './word.js';
 
-type HukouEvent = Extract<LifeEvent, { readonly kind: 'HUKOU' }>;
+type HukouEvent = Extract<LifeEvent, { readonly kind: 'HUKOU' }> & { readonly eventNo: number };
 
 /** What public security holds about residents: the truth of the day, but for its known mistakes. */
 export interface Population {
@@ -28,9 +28,10 @@ export function openPopulation(index: TruthIndex, links: Links): Population {
       ...identityOf(index, residentNo),
       livesAlone: livesAlone(residentNo),
       household: () => links.household(residentOf(index, residentNo).householdNo),
-      hukouEvents: () => latestFirst(hukouEvents.get(residentNo)).map(toHukouEvent),
+      hukouEvents: () => newestFirst(hukouEvents.get(residentNo), ({ date }) => date, ({ eventNo }) => eventNo).map(toHukouEvent),
     }),
-    movesIn: ({ gridCodePrefix, from }) => newestFirst(held.filter(({ event, date, residentNo }) => event === 'MOVE_IN' && date >= from && residentOf(index, residentNo).gridCode.startsWith(gridCodePrefix)), ({ date }) => date, ({ residentNo }) => residentNo)
+    movesIn: ({ gridCodePrefix, from }) => newestFirst(held, ({ date }) => date, ({ eventNo }) => eventNo)
+      .filter(({ event, date, residentNo }) => event === 'MOVE_IN' && date >= from && residentOf(index, residentNo).gridCode.startsWith(gridCodePrefix))
       .map((event) => ({ ...toHukouEvent(event), resident: links.resident(event.residentNo) })),
   };
 }
@@ -60,13 +61,10 @@ function citizenIdOf(index: TruthIndex, { residentNo, citizenId }: Resident): Fa
   return { citizenIdMasked: held.slice(0, 6) + '*'.repeat(held.length - 10) + held.slice(-4), isCitizenIdValid: wrong === undefined };
 }
 
-// A death that the register has not heard of has not been cancelled at the office.
+// A death that the register has not heard of has not been cancelled at the office. The number of each piece of business decides among those of one day.
 function heldHukouEvents(index: TruthIndex): HukouEvent[] {
-  return index.truth.lifeEvents.filter((event) => event.kind === 'HUKOU').filter(({ event, residentNo }) => event !== 'DEATH' || !isDeathLate(index, residentNo));
-}
-
-function latestFirst(events: readonly HukouEvent[] | undefined): HukouEvent[] {
-  return [...(events ?? [])].reverse().sort((one, other) => other.date.localeCompare(one.date));
+  const held = index.truth.lifeEvents.filter((event) => event.kind === 'HUKOU').filter(({ event, residentNo }) => event !== 'DEATH' || !isDeathLate(index, residentNo));
+  return [...groupBy(held, ({ residentNo }) => residentNo).values()].flatMap((own) => own.map((event, place) => ({ ...event, eventNo: disguiseNo(event.residentNo * 16 + place, { kind: 'hukou-event', below: 2_000_000_000 }) })));
 }
 
 function toHukouEvent({ event, date, fromText, toText, reason }: HukouEvent): Facts {
