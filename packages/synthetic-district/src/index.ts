@@ -1,5 +1,6 @@
 export { streamDistrict } from './stream-district.js';
 export { collectDistrict, type District } from './collect-district.js';
+export { disguiseNo } from './generate/disguise-no.js';
 export { DEFAULT_DISTRICT } from './default-district.js';
 export { FEED_LAG_DAYS, type Conflict } from './model/conflicts.js';
 export type { DistrictOptions, Neighbourhood } from './model/district.js';

@@ -35,6 +35,12 @@ export function expectDense(numbers: readonly number[]): void {
   expect(failing(numbers.map((number, place) => [number, place + 1] as const), ([number, expected]) => number === expected)).toEqual([]);
 }
 
+/** Expects each number once, and at least one. */
+export function expectUnique(numbers: readonly (string | number)[]): void {
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(new Set(numbers).size).toBe(numbers.length);
+}
+
 /** Expects a share between two bounds, both included. */
 export function expectShare(part: number, { of, from, to }: { readonly of: number; readonly from: number; readonly to: number }): void {
   expect(part / of).toBeGreaterThanOrEqual(from);

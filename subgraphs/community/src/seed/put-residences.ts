@@ -1,5 +1,5 @@
 import type { RegisterWriter } from '@linli/subgraph-kit';
-import type { Conflict, Neighbourhood, Resident } from '@linli/synthetic-district';
+import { disguiseNo, type Conflict, type Neighbourhood, type Resident } from '@linli/synthetic-district';
 import { addDays } from '@linli/vocabulary';
 import { ResidenceRecord } from '../residence/residence.record.js';
 import { stamp } from './stamp.js';
@@ -53,9 +53,9 @@ function verifiedDate({ residentNo, birthDate, floating }: Resident, today: stri
   return days.at(-1) ?? today;
 }
 
-// 61 shares no factor with the round, so that neighbours by number are spread over all of its days.
+// Spread over all days of the round; disguised, because the graph shows the day and must not show whose number led to it.
 function daysBeforeVisit(residentNo: number): number {
-  return 1 + ((residentNo * 61) % ROUND_DAYS);
+  return 1 + (disguiseNo(residentNo, { kind: 'address-visit', below: 100_000_000 }) % ROUND_DAYS);
 }
 
 function isPermitted({ floating }: Resident, today: string): boolean {

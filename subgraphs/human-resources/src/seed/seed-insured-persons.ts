@@ -1,4 +1,4 @@
-import type { Neighbourhood, Resident } from '@linli/synthetic-district';
+import { disguiseNo, type Neighbourhood, type Resident } from '@linli/synthetic-district';
 import { EDUCATION, MARITAL_STATUS, parseCitizenId } from '@linli/vocabulary';
 import { InsuredPersonRecord } from '../insured-person/insured-person.record.js';
 import { EDUCATION_CODES, levelCodeOf, MARITAL_STATUS_CODES } from '../insured-person/register-codes.js';
@@ -33,9 +33,9 @@ function toRow(resident: Resident, feed: Feed, history: MaritalHistory): Insured
   };
 }
 
-// A register numbers its persons in the order in which they came to it, which is not public security's: a fixed permutation (Lehmer's generator) stands for it.
+// A register numbers its persons in the order in which they came to it, which is not public security's: a fixed permutation stands for it.
 function localPersonNoOf(residentNo: number): number {
-  return (residentNo * 48_271) % 2_147_483_647;
+  return disguiseNo(residentNo, { kind: 'insured-person', below: 2_000_000_000 });
 }
 
 function withMistakes(row: InsuredPersonRecord, { mistakes, citizenIdOf }: { readonly mistakes: readonly Mistake[]; readonly citizenIdOf: ReadonlyMap<number, string> }): InsuredPersonRecord {

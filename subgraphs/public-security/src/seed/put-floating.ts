@@ -1,6 +1,6 @@
 import type { RegisterWriter } from '@linli/subgraph-kit';
 import { encodeOne, PERMIT_STATUS, RESIDENCE_BASIS } from '@linli/vocabulary';
-import type { FloatingStay, Neighbourhood, ResidencePermit, Resident } from '@linli/synthetic-district';
+import { disguiseNo, type FloatingStay, type Neighbourhood, type ResidencePermit, type Resident } from '@linli/synthetic-district';
 import { ResidencePermitRecord } from '../residence-permit/residence-permit.record.js';
 import { ResidenceRegistrationRecord } from '../residence-registration/residence-registration.record.js';
 
@@ -17,8 +17,7 @@ export function putFloating(writer: RegisterWriter, { residents, rentals, option
 
 function toRegistrationRow(resident: Resident, { floating, today, landlordResidentNo }: { readonly floating: FloatingStay; readonly today: string; readonly landlordResidentNo: number | null }): ResidenceRegistrationRecord {
   return {
-    // One current registration each, under the resident's own number.
-    registrationNo: resident.residentNo,
+    registrationNo: disguiseNo(resident.residentNo, { kind: 'residence-registration', below: 2_000_000_000 }),
     residentNo: resident.residentNo,
     gridCode: resident.gridCode,
     addressCode: resident.livingAddressCode,

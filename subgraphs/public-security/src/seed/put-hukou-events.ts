@@ -1,10 +1,10 @@
 import type { RegisterWriter } from '@linli/subgraph-kit';
 import { encodeOne, HUKOU_EVENT_KIND } from '@linli/vocabulary';
-import type { Neighbourhood } from '@linli/synthetic-district';
+import { disguiseNo, type Neighbourhood } from '@linli/synthetic-district';
 import { HukouEventRecord } from '../hukou-event/hukou-event.record.js';
 import { isDeathLate, type Mistakes } from './mistakes.js';
 
-/** Events that one resident can have: an event's number is his and its place among his. */
+/** Events that one resident can have. */
 const EVENTS_PER_RESIDENT = 16;
 
 /** Writes the hukou office's business of one community. */
@@ -17,7 +17,7 @@ export function putHukouEvents(writer: RegisterWriter, { neighbourhood, mistakes
     const place = count.get(event.residentNo) ?? 0;
     count.set(event.residentNo, place + 1);
     writer.put(HukouEventRecord, {
-      eventNo: event.residentNo * EVENTS_PER_RESIDENT + place,
+      eventNo: eventNoOf(event.residentNo, place),
       residentNo: event.residentNo,
       gridCode: gridOf.get(event.residentNo) ?? neighbourhood.community.communityCode,
       kindCode: encodeOne(HUKOU_EVENT_KIND, event.event),
@@ -29,4 +29,9 @@ export function putHukouEvents(writer: RegisterWriter, { neighbourhood, mistakes
       recordedAt: `${today}T00:00:00Z`,
     });
   }
+}
+
+// The resident and the event's place among his make the number unique in all communities; disguised, because the graph shows it and must not show whose it is.
+function eventNoOf(residentNo: number, place: number): number {
+  return disguiseNo(residentNo * EVENTS_PER_RESIDENT + place, { kind: 'hukou-event', below: 2_000_000_000 });
 }
