@@ -2,7 +2,7 @@ import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityPro
 import { createCallerKeys } from '@linli/caller-token';
 import { collectDistrict, DEFAULT_DISTRICT, type District, type DistrictOptions } from '@linli/synthetic-district';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
-import { createTestDatabase } from '@linli/test-kit';
+import { createTestDatabase, type TestDatabase } from '@linli/test-kit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './source-files.js';
@@ -21,6 +21,8 @@ export interface TestDistrict {
   readonly gateway: Gateway;
   readonly keys: DeploymentKeys;
   readonly subgraphs: readonly RunningSubgraph[];
+  /** Each department's own, by its name. */
+  readonly databases: ReadonlyMap<string, TestDatabase>;
   /** Asks over HTTP as a hall clerk. */
   ask<D = Record<string, unknown>>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<D>>;
   close(): Promise<void>;
@@ -41,7 +43,7 @@ export async function openTestDistrict({ residents }: Pick<DistrictOptions, 'res
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
   const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001', 'content-type': 'application/json' };
   return {
-    truth: collectDistrict(options), address, gateway, keys, subgraphs,
+    truth: collectDistrict(options), address, gateway, keys, subgraphs, databases: new Map(DEPARTMENTS_HERE.map(({ name }, place) => [name, databases[place] as TestDatabase])),
     ask: async (query, variables) => {
       const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
       return { status: response.status, ...((await response.json()) as object) } as Answer<never>;

@@ -4,6 +4,9 @@ import { Client } from 'pg';
 /** A database of its own in the test run's PostgreSQL server, with a role that can reach no other. */
 export interface TestDatabase {
   readonly url: string;
+  /** Throws everybody out and lets nobody in, as a server that is down for one department would. */
+  shut(): Promise<void>;
+  reopen(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -16,7 +19,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   url.username = name;
   url.password = password;
   url.pathname = `/${name}`;
-  return { url: url.toString(), drop: () => asAdmin([`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, `DROP ROLE IF EXISTS ${name}`]) };
+  return {
+    url: url.toString(),
+    shut: () => asAdmin([`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`]),
+    reopen: () => asAdmin([`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS true`]),
+    drop: () => asAdmin([`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, `DROP ROLE IF EXISTS ${name}`]),
+  };
 }
 
 async function asAdmin(statements: readonly string[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { linliError } from '@linli/vocabulary';
 
 // Connection refused, reset or lost; shutting down; starting up; too many connections; out of disk or memory; cancelled by the time limit;
-// no such database, or no way into it any more. (PostgreSQL appendix A, classes 08, 53, 57, 28, 3D)
-const UNAVAILABLE = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EAI_|08|53|57|28|3D)/;
+// no such database, or no way into it any more, or for nobody just now. (PostgreSQL appendix A, classes 08, 53, 57, 28, 3D; 55000)
+const UNAVAILABLE = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EAI_|08|53|57|28|3D|55000)/;
 // PostgreSQL keeps no text with a NUL character in it. (appendix A, 22021)
 const NUL_IN_TEXT = '22021';
 const LOST_CONNECTION = /terminated|timeout|not queryable|Connection ended|closed the connection/i;
