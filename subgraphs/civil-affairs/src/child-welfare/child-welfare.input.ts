@@ -13,7 +13,7 @@ export class ChildWelfareFilter {
   @Field(() => Boolean, { nullable: true, description: '父母是否均外出. Only files of children whose parents are both away, or only the others.' })
   areBothParentsAway?: boolean | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '未探视起. Without a visit on this day or later.' })
+  @Field(() => CalendarDate, { nullable: true, description: '未探访起. Without a visit on this day or later.' })
   notVisitedSince?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '建档日期起. Opened on this day or later.' })

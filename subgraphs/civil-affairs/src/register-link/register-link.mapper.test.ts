@@ -8,7 +8,7 @@ describe('a link between a person of the register and a resident', () => {
 
   it.each([['990101800101001', true], ['99010119800101001X', false]])('tells the length of the id that it was made by, and nothing else of it', (citizenId, isIdFifteenDigits) => {
     const link = toRegisterLink(residentLinkRow({ citizenId }));
-    expect(link).toMatchObject({ isIdFifteenDigits, linkedDate: '2026-06-29' });
+    expect(link).toMatchObject({ isIdFifteenDigits, linkedAt: '2026-06-29T18:00:00Z' });
     expect(JSON.stringify(link)).not.toContain(citizenId.slice(0, 12));
   });
 });

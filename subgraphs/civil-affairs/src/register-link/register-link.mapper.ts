@@ -9,7 +9,7 @@ export function toRegisterLink(row: ResidentLinkRecord): RegisterLink {
   return {
     method: METHODS[row.methodCode] ?? 'UNMAPPED',
     confidencePercent: row.confidencePercent,
-    linkedDate: row.linkedAt.slice(0, 10),
+    linkedAt: row.linkedAt,
     isIdFifteenDigits: row.citizenId.trim().length === 15,
     asOf: row.asOf,
     recordedAt: row.recordedAt,

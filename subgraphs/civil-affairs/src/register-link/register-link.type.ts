@@ -1,4 +1,4 @@
-import { CalendarDate, Classified, RegisterRowType } from '@linli/subgraph-kit';
+import { Classified, Instant, RegisterRowType } from '@linli/subgraph-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { RegisterLinkMethod, type RegisterLinkMethodValue } from './register-link-method.type.js';
 
@@ -12,9 +12,9 @@ export class RegisterLink extends RegisterRowType {
   @Classified('S2')
   confidencePercent!: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '关联日期. When he was linked.' })
+  @Field(() => Instant, { nullable: true, description: '关联时间. When he was linked.' })
   @Classified('S2')
-  linkedDate!: string | null;
+  linkedAt!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '是否15位身份号码. Whether the register still holds an id of 15 digits.' })
   @Classified('S2')

@@ -31,7 +31,7 @@ afterAll(() => subgraph.close());
 
 const PROFILE = `marriage { certificateNo spouses { id } } marriages { certificateNo } welfare {
   elderCare(activeOn: "2026-06-30") { careNo visits(from: "2026-05-31") } assistanceCases { caseNo } disability { grade { value } } volunteer { volunteerNo } funeralRecord { date place }
-  registerLink { method confidencePercent linkedDate isIdFifteenDigits } }`;
+  registerLink { method confidencePercent linkedAt isIdFifteenDigits } }`;
 
 async function residents(selection: string, ...residentNos: number[]): Promise<unknown[]> {
   const { data, errors } = await subgraph.ask<{ _entities: unknown[] }>(query(selection), representations(residentNos));
@@ -81,8 +81,8 @@ describe('what civil affairs adds to a resident', () => {
   });
 
   it('is how the register knows him', async () => {
-    expect(await residents('welfare { registerLink { method confidencePercent linkedDate isIdFifteenDigits } }', 1)).toEqual([
-      { welfare: { registerLink: { method: 'CITIZEN_ID_15', confidencePercent: 95, linkedDate: '2026-06-29', isIdFifteenDigits: true } } },
+    expect(await residents('welfare { registerLink { method confidencePercent linkedAt isIdFifteenDigits } }', 1)).toEqual([
+      { welfare: { registerLink: { method: 'CITIZEN_ID_15', confidencePercent: 95, linkedAt: '2026-06-29T18:00:00Z', isIdFifteenDigits: true } } },
     ]);
   });
 

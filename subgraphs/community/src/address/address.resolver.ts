@@ -20,7 +20,7 @@ export class AddressResolver {
     return loaders.address.load(checkAddressCode(addressCode));
   }
 
-  @Query(() => AddressConnection, { nullable: true, description: '地址列表. Addresses by code. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => AddressConnection, { nullable: true, description: '地址列表. Addresses by code. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   addresses(
     @Args(() => PageArgs) page: PageArgs,
@@ -60,7 +60,7 @@ export class AddressResolver {
     return loaders.responsibleChain(on).load(addressCode);
   }
 
-  @FieldResolver(() => GridEventConnection, { nullable: true, description: '地址事件. Events reported at the address, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => GridEventConnection, { nullable: true, description: '地址事件. Events reported at the address, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   events(
     @Root() { addressCode }: Address,

@@ -17,7 +17,7 @@ export class BuildingResolver {
     return loaders.building.load(buildingNo);
   }
 
-  @Query(() => BuildingConnection, { nullable: true, description: '楼栋列表. Buildings by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => BuildingConnection, { nullable: true, description: '楼栋列表. Buildings by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S0')
   buildings(
     @Args(() => PageArgs) page: PageArgs,
@@ -39,7 +39,7 @@ export class BuildingResolver {
     return loaders.unitsOfBuilding.load(buildingNo);
   }
 
-  @FieldResolver(() => AddressConnection, { nullable: true, description: '楼栋地址. Addresses in the building, by code. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => AddressConnection, { nullable: true, description: '楼栋地址. Addresses in the building, by code. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   addresses(@Root() { buildingNo }: Building, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context<CommunityLoaders>): Promise<Connection<Address>> {
     return loaders.addressesOfBuilding(page).load(buildingNo);

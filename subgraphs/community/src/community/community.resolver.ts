@@ -14,7 +14,7 @@ export class CommunityResolver {
     return loaders.community.load(checkDivisionCode(communityCode));
   }
 
-  @Query(() => CommunityConnection, { nullable: true, description: '社区列表. Communities by code. Errors: DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => CommunityConnection, { nullable: true, description: '社区列表. Communities by code. Errors: DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S0')
   communities(
     @Args(() => PageArgs) page: PageArgs,

@@ -17,7 +17,7 @@ export class DutyResolver {
     return loaders.duty.load(dutyNo);
   }
 
-  @Query(() => DutyConnection, { nullable: true, description: '职责列表. Duties by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => DutyConnection, { nullable: true, description: '职责列表. Duties by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   duties(
     @Args(() => PageArgs) page: PageArgs,

@@ -10,6 +10,6 @@ export class FacilityFilter {
   @Field(() => codeEnum(FACILITY_KIND), { nullable: true, description: '设施类别. Kind of facility.' })
   kind?: FacilityKindValue | 'UNMAPPED' | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '最近检查早于. Last checked before this day.' })
-  checkedBefore?: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: '未检查起. Without a check on this day or later.' })
+  notCheckedSince?: string | null;
 }

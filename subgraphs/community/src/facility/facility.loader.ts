@@ -20,6 +20,6 @@ export function createFacilitiesOfGrid(db: RegisterDatabase) {
   return (filter: FacilityFilter, page: PageRequest) => loadPages<FacilityRecord, Facility, string>(db, { record: FacilityRecord, by: 'gridCode', toType: toFacility, where: conditionsOf(filter) }, page);
 }
 
-function conditionsOf({ gridCodePrefix, kind, checkedBefore }: FacilityFilter) {
-  return [beginsWith('gridCode', checkGridPrefix(gridCodePrefix)), isCode('kindCode', { table: FACILITY_KIND, word: kind }), before('lastCheckDate', checkedBefore)];
+function conditionsOf({ gridCodePrefix, kind, notCheckedSince }: FacilityFilter) {
+  return [beginsWith('gridCode', checkGridPrefix(gridCodePrefix)), isCode('kindCode', { table: FACILITY_KIND, word: kind }), before('lastCheckDate', notCheckedSince)];
 }

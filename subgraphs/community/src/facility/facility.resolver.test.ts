@@ -25,7 +25,7 @@ describe('a facility', () => {
     });
   });
 
-  it.each([['{ kind: RAMP }', [1]], ['{ kind: UNMAPPED }', [2]], ['{ checkedBefore: "2025-01-02" }', [2]], ['{ checkedBefore: "2025-01-01" }', []], ['{ gridCodePrefix: "990101001" }', [1]]])('is listed by %s', async (filter, numbers) => {
+  it.each([['{ kind: RAMP }', [1]], ['{ kind: UNMAPPED }', [2]], ['{ notCheckedSince: "2025-01-02" }', [2]], ['{ notCheckedSince: "2025-01-01" }', []], ['{ gridCodePrefix: "990101001" }', [1]]])('is listed by %s', async (filter, numbers) => {
     const { data } = await subgraph.ask(`{ facilities(filter: ${filter}) { nodes { facilityNo } } }`);
     expect(data?.facilities).toEqual({ nodes: numbers.map((facilityNo) => ({ facilityNo })) });
   });

@@ -17,7 +17,7 @@ export class FacilityResolver {
     return loaders.facility.load(facilityNo);
   }
 
-  @Query(() => FacilityConnection, { nullable: true, description: '设施列表. Facilities by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => FacilityConnection, { nullable: true, description: '设施列表. Facilities by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S0')
   facilities(
     @Args(() => PageArgs) page: PageArgs,
@@ -33,7 +33,7 @@ export class FacilityResolver {
     return loaders.grid.load(gridCode);
   }
 
-  @FieldResolver(() => GridEventConnection, { nullable: true, description: '设施事件. Events reported of the facility, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => GridEventConnection, { nullable: true, description: '设施事件. Events reported of the facility, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   events(
     @Root() { facilityNo }: Facility,

@@ -16,7 +16,7 @@ export class GridEventResolver {
     return loaders.gridEvent.load(eventNo);
   }
 
-  @Query(() => GridEventConnection, { nullable: true, description: '网格事件列表. Grid events, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => GridEventConnection, { nullable: true, description: '网格事件列表. Grid events, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   gridEvents(
     @Args(() => PageArgs) page: PageArgs,

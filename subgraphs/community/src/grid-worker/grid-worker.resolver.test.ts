@@ -22,7 +22,7 @@ afterAll(() => subgraph.close());
 
 describe('a grid worker', () => {
   it('is found by his number', async () => {
-    const { data } = await subgraph.ask('{ gridWorker(workerNo: 1) { name phone fromDate toDate role { value } grid { name } resident { id } duties(on: "2026-06-30") { dutyNo } all: duties { dutyNo } } other: gridWorker(workerNo: 2) { resident { id } } none: gridWorker(workerNo: 3) { name } }');
+    const { data } = await subgraph.ask('{ gridWorker(workerNo: 1) { name phone fromDate toDate role { value } grid { name } resident { id } duties(activeOn: "2026-06-30") { dutyNo } all: duties { dutyNo } } other: gridWorker(workerNo: 2) { resident { id } } none: gridWorker(workerNo: 3) { name } }');
     expect(data).toEqual({
       gridWorker: {
         name: '测试员', phone: '10090000001', fromDate: '2024-01-01', toDate: null, role: { value: 'GRID_WORKER' }, grid: { name: '桃园社区第1网格' }, resident: { id: sealId('resident', 11) }, duties: [{ dutyNo: 1 }],

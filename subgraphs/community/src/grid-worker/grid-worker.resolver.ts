@@ -17,7 +17,7 @@ export class GridWorkerResolver {
     return loaders.gridWorker.load(workerNo);
   }
 
-  @Query(() => GridWorkerConnection, { nullable: true, description: '网格队伍列表. Grid workers by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => GridWorkerConnection, { nullable: true, description: '网格队伍列表. Grid workers by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   gridWorkers(
     @Args(() => PageArgs) page: PageArgs,
@@ -44,8 +44,8 @@ export class GridWorkerResolver {
   duties(
     @Root() { workerNo }: GridWorker,
     @Ctx() { loaders }: Context<CommunityLoaders>,
-    @Arg('on', () => CalendarDate, { nullable: true, description: '日期. Only those in force on this day; without it, ended ones too.' }) on?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '有效日期. Only those in force on this day; without it, ended ones too.' }) activeOn?: string | null,
   ): Promise<Duty[]> {
-    return loaders.dutiesOfWorker(on).load(workerNo);
+    return loaders.dutiesOfWorker(activeOn).load(workerNo);
   }
 }

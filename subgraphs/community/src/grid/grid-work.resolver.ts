@@ -23,9 +23,9 @@ export class GridWorkResolver {
   workers(
     @Root() { gridCode }: Grid,
     @Ctx() { loaders }: Context<CommunityLoaders>,
-    @Arg('on', () => CalendarDate, { nullable: true, description: '日期. Only those who serve on this day; without it, those who have left too.' }) on?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '在任日期. Only those who serve on this day; without it, those who have left too.' }) activeOn?: string | null,
   ): Promise<GridWorker[]> {
-    return loaders.workersOfGrid(on).load(gridCode);
+    return loaders.workersOfGrid(activeOn).load(gridCode);
   }
 
   @FieldResolver(() => [Duty], { nullable: true, description: '职责分工. Duties assigned in the grid.' })
@@ -33,12 +33,12 @@ export class GridWorkResolver {
   duties(
     @Root() { gridCode }: Grid,
     @Ctx() { loaders }: Context<CommunityLoaders>,
-    @Arg('on', () => CalendarDate, { nullable: true, description: '日期. Only those in force on this day; without it, ended ones too.' }) on?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '有效日期. Only those in force on this day; without it, ended ones too.' }) activeOn?: string | null,
   ): Promise<Duty[]> {
-    return loaders.dutiesOfGrid(on).load(gridCode);
+    return loaders.dutiesOfGrid(activeOn).load(gridCode);
   }
 
-  @FieldResolver(() => GridEventConnection, { nullable: true, description: '网格事件. Events reported in the grid, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => GridEventConnection, { nullable: true, description: '网格事件. Events reported in the grid, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   events(
     @Root() { gridCode }: Grid,
@@ -49,13 +49,13 @@ export class GridWorkResolver {
     return loaders.eventsOfGrid(filter ?? {}, page).load(gridCode);
   }
 
-  @FieldResolver(() => PatrolConnection, { nullable: true, description: '巡查. Patrols of the grid, newest first. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => PatrolConnection, { nullable: true, description: '巡查. Patrols of the grid, newest first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   patrols(@Root() { gridCode }: Grid, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context<CommunityLoaders>): Promise<Connection<Patrol>> {
     return loaders.patrolsOfGrid(page).load(gridCode);
   }
 
-  @FieldResolver(() => LogEntryConnection, { nullable: true, description: '民情日志. The grid\'s log, newest first, without what has expired. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => LogEntryConnection, { nullable: true, description: '民情日志. The grid\'s log, newest first, without what has expired. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   logEntries(
     @Root() { gridCode }: Grid,
@@ -66,7 +66,7 @@ export class GridWorkResolver {
     return loaders.logEntriesOfGrid({ on }, page).load(gridCode);
   }
 
-  @FieldResolver(() => VisitTaskConnection, { nullable: true, description: '走访任务. Visits that departments have asked for in the grid, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => VisitTaskConnection, { nullable: true, description: '走访任务. Visits that departments have asked for in the grid, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   visitTasks(
     @Root() { gridCode }: Grid,

@@ -84,12 +84,12 @@ describe('a grid', () => {
   });
 
   it('has the facilities of a kind, or those that nobody has checked lately', async () => {
-    expect(await grid('lamps: facilities(filter: { kind: STREET_LAMP }) { nodes { facilityNo } } old: facilities(filter: { checkedBefore: "2026-01-01" }) { nodes { facilityNo } }')).toEqual({
+    expect(await grid('lamps: facilities(filter: { kind: STREET_LAMP }) { nodes { facilityNo } } old: facilities(filter: { notCheckedSince: "2026-01-01" }) { nodes { facilityNo } }')).toEqual({
       lamps: { nodes: [{ facilityNo: 2 }] }, old: { nodes: [{ facilityNo: 2 }] },
     });
   });
 
-  it.each([['', [1, 2]], ['(on: "2024-01-01")', [1]], ['(on: "2023-12-31")', [2]], ['(on: "2021-12-31")', []]])('has workers and duties%s', async (on, numbers) => {
+  it.each([['', [1, 2]], ['(activeOn: "2024-01-01")', [1]], ['(activeOn: "2023-12-31")', [2]], ['(activeOn: "2021-12-31")', []]])('has workers and duties%s', async (on, numbers) => {
     expect(await grid(`workers${on} { workerNo } duties${on} { dutyNo }`)).toEqual({ workers: numbers.map((workerNo) => ({ workerNo })), duties: numbers.map((dutyNo) => ({ dutyNo })) });
   });
 
@@ -114,7 +114,7 @@ describe('a grid', () => {
   it('costs one statement a table for all grids of a request', async () => {
     const representations = [GRID, NEXT_GRID, OTHER_GRID].map((gridCode) => ({ __typename: 'Grid', gridCode }));
     const query = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Grid {
-      name community { name } buildings { name } facilities { nodes { place } } workers(on: "2026-06-30") { name } duties(on: "2026-06-30") { level } events { nodes { eventNo } }
+      name community { name } buildings { name } facilities { nodes { place } } workers(activeOn: "2026-06-30") { name } duties(activeOn: "2026-06-30") { level } events { nodes { eventNo } }
       patrols { nodes { startedAt } } logEntries(on: "2026-06-30") { nodes { note } } visitTasks { nodes { taskNo } } addresses { nodes { text } } } } }`;
     const tables = (await subgraph.statementsOf(query, { representations })).map(({ text }) => / FROM "(\w+)"/.exec(text)?.[1]).sort();
     expect(tables).toEqual(['bzdz', 'dzwg', 'ld', 'mqrz', 'sq', 'ss', 'wg', 'wgsj', 'wgy', 'xc', 'zfrw', 'zz']);

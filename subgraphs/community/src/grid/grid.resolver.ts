@@ -22,7 +22,7 @@ export class GridResolver {
     return loaders.grid.load(checkGridCode(gridCode));
   }
 
-  @Query(() => GridConnection, { nullable: true, description: '网格列表. Grids by code. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => GridConnection, { nullable: true, description: '网格列表. Grids by code. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S0')
   grids(
     @Args(() => PageArgs) page: PageArgs,
@@ -44,7 +44,7 @@ export class GridResolver {
     return loaders.buildingsOfGrid.load(gridCode);
   }
 
-  @FieldResolver(() => FacilityConnection, { nullable: true, description: '设施. Things that stand in the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => FacilityConnection, { nullable: true, description: '设施. Things that stand in the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S0')
   facilities(
     @Root() { gridCode }: Grid,
@@ -55,7 +55,7 @@ export class GridResolver {
     return loaders.facilitiesOfGrid(filter ?? {}, page).load(gridCode);
   }
 
-  @FieldResolver(() => AddressConnection, { nullable: true, description: '网格地址. Addresses that the register has put into the grid, by code. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => AddressConnection, { nullable: true, description: '网格地址. Addresses that the register has put into the grid, by code. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   addresses(@Root() { gridCode }: Grid, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context<CommunityLoaders>): Promise<Connection<Address>> {
     return loaders.addressesOfGrid(gridCode, page);

@@ -8,7 +8,7 @@ import { Household } from './household.type.js';
 
 @Resolver(() => Household)
 export class HouseholdResolver {
-  @FieldResolver(() => VisitTaskConnection, { nullable: true, description: '走访任务. Visits that departments have asked the community to pay to the household, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => VisitTaskConnection, { nullable: true, description: '走访任务. Visits that departments have asked the community to pay to the household, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   visitTasks(
     @Root() { householdNo }: Household,

@@ -23,7 +23,7 @@ export class LogEntryResolver {
     return loaders.logEntry(on).load(entryNo);
   }
 
-  @Query(() => LogEntryConnection, { nullable: true, description: '民情日志列表. Log entries that have not expired, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => LogEntryConnection, { nullable: true, description: '民情日志列表. Log entries that have not expired, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   logEntries(
     @Arg('on', () => CalendarDate, { description: ON }) on: string,

@@ -4,7 +4,7 @@ import { Field, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '代理授权筛选条件. What a list of mandates is narrowed by; all given conditions hold together.' })
 export class MandateFilter {
-  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Where the principal lives: grid code or a prefix of it, 6, 9, 12 or 15 digits.' })
+  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where the principal lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
   @Field(() => codeEnum(MANDATE_STATUS), { nullable: true, description: '授权状态. Status of the mandate.' })

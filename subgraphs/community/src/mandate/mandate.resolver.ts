@@ -17,7 +17,7 @@ export class MandateResolver {
     return loaders.mandate.load(mandateNo);
   }
 
-  @Query(() => MandateConnection, { nullable: true, description: '代理授权列表. Mandates, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => MandateConnection, { nullable: true, description: '代理授权列表. Mandates, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   mandates(
     @Args(() => PageArgs) page: PageArgs,

@@ -15,7 +15,7 @@ export class PatrolResolver {
     return loaders.patrol.load(patrolNo);
   }
 
-  @Query(() => PatrolConnection, { nullable: true, description: '巡查列表. Patrols, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => PatrolConnection, { nullable: true, description: '巡查列表. Patrols, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   patrols(
     @Args(() => PageArgs) page: PageArgs,

@@ -4,7 +4,7 @@ import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '办件筛选条件. What a list of applications is narrowed by; all given conditions hold together.' })
 export class ServiceApplicationFilter {
-  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Where the applicant lives: grid code or a prefix of it, 6, 9, 12 or 15 digits.' })
+  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where the applicant lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
   @Field(() => String, { nullable: true, description: '事项编码. Applications for this item.' })

@@ -20,7 +20,7 @@ export class ServiceApplicationResolver {
     return loaders.serviceApplication.load(applicationNo);
   }
 
-  @Query(() => ServiceApplicationConnection, { nullable: true, description: '办件列表. Applications, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => ServiceApplicationConnection, { nullable: true, description: '办件列表. Applications, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   serviceApplications(
     @Args(() => PageArgs) page: PageArgs,

@@ -13,7 +13,7 @@ export class ServiceItemResolver {
     return loaders.serviceItem.load(itemCode);
   }
 
-  @Query(() => ServiceItemConnection, { nullable: true, description: '服务事项列表. The catalogue of the one-stop hall, by code. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => ServiceItemConnection, { nullable: true, description: '服务事项列表. The catalogue of the one-stop hall, by code. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S0')
   serviceItems(
     @Args(() => PageArgs) page: PageArgs,

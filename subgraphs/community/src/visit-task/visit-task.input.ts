@@ -16,6 +16,6 @@ export class VisitTaskFilter {
   @Field(() => codeEnum(DEPARTMENT), { nullable: true, description: '提出部门. The department that asked for it.' })
   requestedBy?: DepartmentValue | 'UNMAPPED' | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '期限早于. Due before this day.' })
-  dueBefore?: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: '期限止. Due on this day or earlier.' })
+  dueBy?: string | null;
 }

@@ -1,4 +1,4 @@
-import { before, beginsWith, checkGridPrefix, isCode, listPage, loadMany, loadOne, loadPages, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { beginsWith, checkGridPrefix, isCode, listPage, loadMany, loadOne, loadPages, upTo, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { DEPARTMENT, VISIT_TASK_KIND, VISIT_TASK_STATUS } from '@linli/vocabulary';
 import type { VisitTaskFilter } from './visit-task.input.js';
 import { toVisitTask } from './visit-task.mapper.js';
@@ -32,12 +32,12 @@ export function createVisitTasksOfGrid(db: RegisterDatabase) {
   return (filter: VisitTaskFilter, page: PageRequest) => loadPages<VisitTaskRecord, VisitTask, string>(db, { ...NEWEST_FIRST, by: 'gridCode', where: conditionsOf(filter) }, page);
 }
 
-function conditionsOf({ gridCodePrefix, kind, status, requestedBy, dueBefore }: VisitTaskFilter) {
+function conditionsOf({ gridCodePrefix, kind, status, requestedBy, dueBy }: VisitTaskFilter) {
   return [
     beginsWith('gridCode', checkGridPrefix(gridCodePrefix)),
     isCode('kindCode', { table: VISIT_TASK_KIND, word: kind }),
     isCode('statusCode', { table: VISIT_TASK_STATUS, word: status }),
     isCode('departmentCode', { table: DEPARTMENT, word: requestedBy }),
-    before('dueDate', dueBefore),
+    upTo('dueDate', dueBy),
   ];
 }

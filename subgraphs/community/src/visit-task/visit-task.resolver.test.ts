@@ -36,8 +36,8 @@ describe('a visit task', () => {
   });
 
   it.each([
-    ['{}', [4, 3, 2, 1]], ['{ kind: NEWCOMER }', [2]], ['{ kind: UNMAPPED }', [3]], ['{ status: OPEN }', [4, 1]], ['{ requestedBy: PUBLIC_SECURITY }', [4, 2]], ['{ dueBefore: "2026-06-11" }', [1]],
-    ['{ gridCodePrefix: "990101002001" }', [3]], ['{ status: OPEN, requestedBy: PUBLIC_SECURITY, dueBefore: "2026-07-04" }', [4]],
+    ['{}', [4, 3, 2, 1]], ['{ kind: NEWCOMER }', [2]], ['{ kind: UNMAPPED }', [3]], ['{ status: OPEN }', [4, 1]], ['{ requestedBy: PUBLIC_SECURITY }', [4, 2]], ['{ dueBy: "2026-06-10" }', [1]],
+    ['{ gridCodePrefix: "990101002001" }', [3]], ['{ status: OPEN, requestedBy: PUBLIC_SECURITY, dueBy: "2026-07-03" }', [4]],
   ])('is listed by %s, newest first', async (filter, numbers) => {
     const { data } = await subgraph.ask(`{ visitTasks(filter: ${filter}) { totalCount nodes { taskNo } } }`);
     expect(data?.visitTasks).toEqual({ totalCount: numbers.length, nodes: numbers.map((taskNo) => ({ taskNo })) });

@@ -18,7 +18,7 @@ export class VisitTaskResolver {
     return loaders.visitTask.load(taskNo);
   }
 
-  @Query(() => VisitTaskConnection, { nullable: true, description: '走访任务列表. Visit tasks, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => VisitTaskConnection, { nullable: true, description: '走访任务列表. Visit tasks, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   visitTasks(
     @Args(() => PageArgs) page: PageArgs,

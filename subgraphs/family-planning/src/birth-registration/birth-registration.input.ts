@@ -3,7 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '生育登记筛选条件. What a list of birth registrations is narrowed by; all given conditions hold together.' })
 export class BirthRegistrationFilter {
-  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid where the mother lives, or a prefix of its code: 6, 9, 12 or 15 digits.' })
+  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where the mother lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
   @Field(() => Int, { nullable: true, description: '孩次. Which child of the mother it is, from 1.' })

@@ -15,7 +15,7 @@ export class BirthRegistrationResolver {
     return loaders.birthRegistration.load(registrationNo);
   }
 
-  @Query(() => BirthRegistrationConnection, { nullable: true, description: '生育登记列表. Registrations, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => BirthRegistrationConnection, { nullable: true, description: '生育登记列表. Registrations, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   birthRegistrations(
     @Args(() => PageArgs) page: PageArgs,

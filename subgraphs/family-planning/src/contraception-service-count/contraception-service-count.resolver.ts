@@ -8,7 +8,7 @@ import { ContraceptionServiceCount } from './contraception-service-count.type.js
 
 @Resolver(() => ContraceptionServiceCount)
 export class ContraceptionServiceCountResolver {
-  @Query(() => ContraceptionServiceCountConnection, { nullable: true, description: '避孕药具服务数列表. Counts by grid, year and quarter. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => ContraceptionServiceCountConnection, { nullable: true, description: '避孕药具服务数列表. Counts by grid, year and quarter. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   contraceptionServiceCounts(
     @Args(() => PageArgs) page: PageArgs,

@@ -4,7 +4,7 @@ import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '家庭扶助筛选条件. What a list of subsidies is narrowed by; all given conditions hold together.' })
 export class FamilySubsidyFilter {
-  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid where the recipient lives, or a prefix of its code: 6, 9, 12 or 15 digits.' })
+  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where the recipient lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
   @Field(() => codeEnum(SUBSIDY_KIND), { nullable: true, description: '扶助类别. Award, or special assistance.' })

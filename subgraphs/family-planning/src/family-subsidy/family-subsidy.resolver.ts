@@ -17,7 +17,7 @@ export class FamilySubsidyResolver {
     return loaders.familySubsidy.load(subsidyNo);
   }
 
-  @Query(() => FamilySubsidyConnection, { nullable: true, description: '家庭扶助列表. Subsidies, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => FamilySubsidyConnection, { nullable: true, description: '家庭扶助列表. Subsidies, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S3')
   familySubsidies(
     @Args(() => PageArgs) page: PageArgs,

@@ -27,11 +27,11 @@ export function createFloatingNoticePage(db: RegisterDatabase) {
 function conditionsOf(filter: FloatingNoticeFilter) {
   return [
     beginsWith('gridCode' as const, checkGridPrefix(filter.gridCodePrefix)),
-    beginsWith('originDivisionCode' as const, checkOriginDivision(filter.originDivisionPrefix)),
+    beginsWith('originDivisionCode' as const, checkOriginDivision(filter.originDivisionCodePrefix)),
     isCode('directionCode' as const, { table: NOTICE_DIRECTION, word: filter.direction }),
     isCode('kindCode' as const, { table: FLOATING_NOTICE_KIND, word: filter.kind }),
-    before('dueDate' as const, filter.isOverdueOn),
-    filter.isOverdueOn ? whenSql('t."hfrq" IS NULL OR t."hfrq" > ?::date', filter.isOverdueOn) : null,
+    before('dueDate' as const, filter.overdueOn),
+    filter.overdueOn ? whenSql('t."hfrq" IS NULL OR t."hfrq" > ?::date', filter.overdueOn) : null,
     from('sentDate' as const, filter.sentFrom),
     upTo('sentDate' as const, filter.sentUpTo),
   ];

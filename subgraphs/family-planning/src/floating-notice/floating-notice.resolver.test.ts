@@ -44,15 +44,15 @@ describe('floatingNotices(filter:)', () => {
     ['keeps to a direction', { direction: 'OUTBOUND' }, [1, 3]],
     ['keeps to a kind', { kind: 'DEPARTURE' }, [3]],
     ['keeps to a grid', { gridCodePrefix: '990101002' }, [3]],
-    ['keeps to a province of origin', { originDivisionPrefix: '510000' }, [2, 1]],
-    ['keeps to a city of origin', { originDivisionPrefix: '510100' }, [1]],
-    ['keeps to a county of origin', { originDivisionPrefix: '440105' }, [3]],
-    ['takes the first digits of an origin', { originDivisionPrefix: '44' }, [3]],
+    ['keeps to a province of origin', { originDivisionCodePrefix: '510000' }, [2, 1]],
+    ['keeps to a city of origin', { originDivisionCodePrefix: '510100' }, [1]],
+    ['keeps to a county of origin', { originDivisionCodePrefix: '440105' }, [3]],
+    ['takes the first digits of an origin', { originDivisionCodePrefix: '44' }, [3]],
     ['keeps to days of sending', { sentFrom: '2026-04-01', sentUpTo: '2026-04-01' }, [1]],
-    ['finds none overdue on the due day', { isOverdueOn: '2026-03-12' }, []],
-    ['finds what was overdue on a day, though it was acknowledged later', { isOverdueOn: '2026-05-03' }, [2, 1]],
-    ['finds what nobody has acknowledged', { isOverdueOn: '2026-05-16' }, [1]],
-    ['joins all conditions', { isOverdueOn: '2026-05-03', direction: 'INBOUND', originDivisionPrefix: '51' }, [2]],
+    ['finds none overdue on the due day', { overdueOn: '2026-03-12' }, []],
+    ['finds what was overdue on a day, though it was acknowledged later', { overdueOn: '2026-05-03' }, [2, 1]],
+    ['finds what nobody has acknowledged', { overdueOn: '2026-05-16' }, [1]],
+    ['joins all conditions', { overdueOn: '2026-05-03', direction: 'INBOUND', originDivisionCodePrefix: '51' }, [2]],
   ])('%s', async (_case, filter, expected) => {
     const { data, errors } = await subgraph.ask<{ floatingNotices: { nodes: { noticeNo: number }[] } }>(LIST, { filter });
     expect(errors).toBeUndefined();
@@ -62,15 +62,15 @@ describe('floatingNotices(filter:)', () => {
   it('finds the same notices overdue as the field says', async () => {
     for (const day of ['2026-03-13', '2026-04-11', '2026-04-25', '2026-05-04', '2026-05-05']) {
       const { data } = await subgraph.ask<{ overdue: { nodes: { noticeNo: number }[] }; all: { nodes: { noticeNo: number; isOverdue: boolean }[] } }>(
-        'query ($day: Date!) { overdue: floatingNotices(filter: { isOverdueOn: $day }) { nodes { noticeNo } } all: floatingNotices { nodes { noticeNo isOverdue(on: $day) } } }', { day },
+        'query ($day: Date!) { overdue: floatingNotices(filter: { overdueOn: $day }) { nodes { noticeNo } } all: floatingNotices { nodes { noticeNo isOverdue(on: $day) } } }', { day },
       );
       expect(data?.overdue.nodes.map(({ noticeNo }) => noticeNo)).toEqual(data?.all.nodes.filter(({ isOverdue }) => isOverdue).map(({ noticeNo }) => noticeNo));
     }
   });
 
   it.each([
-    [{ originDivisionPrefix: '000000' }, 'DIVISION_UNKNOWN'],
-    [{ originDivisionPrefix: 'Chengdu' }, 'DIVISION_UNKNOWN'],
+    [{ originDivisionCodePrefix: '000000' }, 'DIVISION_UNKNOWN'],
+    [{ originDivisionCodePrefix: 'Chengdu' }, 'DIVISION_UNKNOWN'],
     [{ gridCodePrefix: '12' }, 'GRID_UNKNOWN'],
   ])('refuses %j with %s', async (filter, code) => {
     const { data, errors } = await subgraph.ask(LIST, { filter });

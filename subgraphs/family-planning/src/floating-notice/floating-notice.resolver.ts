@@ -15,7 +15,7 @@ export class FloatingNoticeResolver {
     return loaders.floatingNotice.load(noticeNo);
   }
 
-  @Query(() => FloatingNoticeConnection, { nullable: true, description: '两头通报列表. Notices, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => FloatingNoticeConnection, { nullable: true, description: '两头通报列表. Notices, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S3')
   floatingNotices(
     @Args(() => PageArgs) page: PageArgs,

@@ -8,7 +8,7 @@ import { Household } from './household.type.js';
 
 @Resolver(() => Household)
 export class HouseholdResolver {
-  @FieldResolver(() => FamilySubsidyConnection, { nullable: true, description: '家庭扶助. Subsidies paid to members of the household, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => FamilySubsidyConnection, { nullable: true, description: '家庭扶助. Subsidies paid to members of the household, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S3')
   async familySubsidies(
     @Root() { householdNo }: Household,

@@ -4,7 +4,7 @@ import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '3岁以下照护筛选条件. What a list of infant services is narrowed by; all given conditions hold together.' })
 export class InfantServiceFilter {
-  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid where the child lives, or a prefix of its code: 6, 9, 12 or 15 digits.' })
+  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where the child lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
   @Field(() => codeEnum(INFANT_CARE_PLACE), { nullable: true, description: '托育方式. Where the child is cared for.' })

@@ -15,7 +15,7 @@ export class InfantServiceResolver {
     return loaders.infantService.load(serviceNo);
   }
 
-  @Query(() => InfantServiceConnection, { nullable: true, description: '3岁以下照护列表. Records, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => InfantServiceConnection, { nullable: true, description: '3岁以下照护列表. Records, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S3')
   infantServices(
     @Args(() => PageArgs) page: PageArgs,

@@ -15,7 +15,7 @@ export class OneChildCertificateResolver {
     return loaders.oneChildCertificate.load(certificateNo);
   }
 
-  @Query(() => OneChildCertificateConnection, { nullable: true, description: '独生子女父母光荣证列表. Certificates, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => OneChildCertificateConnection, { nullable: true, description: '独生子女父母光荣证列表. Certificates, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   oneChildCertificates(
     @Args(() => PageArgs) page: PageArgs,

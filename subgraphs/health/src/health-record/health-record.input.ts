@@ -13,7 +13,7 @@ export class HealthRecordFilter {
   @Field(() => codeEnum(HEALTH_STATUS_BRIEF), { nullable: true, description: '健康状况. State of health; both of the register\'s spellings of a word are found.' })
   healthStatus?: HealthStatusBriefValue | 'UNMAPPED' | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '签约在该日有效. Only those with a doctor\'s contract that runs on this day.' })
+  @Field(() => CalendarDate, { nullable: true, description: '签约有效日期. Only those with a doctor\'s contract that runs on this day.' })
   contractActiveOn?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '该日无有效签约. Only those without a doctor\'s contract that runs on this day.' })

@@ -32,7 +32,7 @@ export class HealthRecordResolver {
   @Classified('S3')
   doctorContract(
     @Root() { contract }: HealthRecord,
-    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '在该日有效. Only if it runs on this day.' }) activeOn?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '有效日期. Only if it runs on this day.' }) activeOn?: string | null,
   ): DoctorContract | null {
     return contractOn(contract, activeOn);
   }

@@ -7,11 +7,11 @@ export class EmploymentFilter {
   @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where he lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '在该日有效. Only those whose period covers this day.' })
+  @Field(() => CalendarDate, { nullable: true, description: '有效日期. Only those whose period covers this day.' })
   activeOn?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '起始日期起. Only those that began on this day or later.' })
-  fromDate?: string | null;
+  from?: string | null;
 
   @Field(() => codeEnum(OCCUPATION_STATUS), { nullable: true, description: '从业状况. Occupation status (GB/T 2261.4).' })
   occupation?: OccupationStatusValue | 'UNMAPPED' | null;

@@ -26,7 +26,7 @@ function conditionsOf(selection: EmploymentFilter) {
   return [
     beginsWith('gridCode', selection.gridCodePrefix),
     coversDay(selection.activeOn),
-    from('fromDate', selection.fromDate),
+    from('fromDate', selection.from),
     isCode('occupationCode', { table: OCCUPATION_STATUS, word: selection.occupation }),
     isCode('sourceCode', { table: EMPLOYMENT_SOURCE, word: selection.source }),
     equals('organisationCode', selection.organisationCode),

@@ -45,7 +45,7 @@ test('an employment that the register does not have is null without an error', a
 test.each([
   ['the day', '{ activeOn: "2022-06-01" }', [1, 4]],
   ['the last day of a contract', '{ activeOn: "2023-12-31" }', [1, 4]],
-  ['the beginning', '{ fromDate: "2025-05-01" }', [3, 5]],
+  ['the beginning', '{ from: "2025-05-01" }', [3, 5]],
   ['the grid', `{ gridCodePrefix: "${OTHER_GRID}" }`, [3]],
   ['the district', '{ gridCodePrefix: "990101" }', [1, 2, 3, 4, 5]],
   ['the occupation', '{ occupation: SELF_EMPLOYED }', [3]],

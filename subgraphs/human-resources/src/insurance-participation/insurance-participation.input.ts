@@ -7,7 +7,7 @@ export class InsuranceParticipationFilter {
   @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where he lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '在该日有效. Only those in force on this day: the period covers it and the participation is not suspended.' })
+  @Field(() => CalendarDate, { nullable: true, description: '有效日期. Only those in force on this day: the period covers it and the participation is not suspended.' })
   activeOn?: string | null;
 
   @Field(() => codeEnum(INSURANCE_SCHEME), { nullable: true, description: '险种. The scheme.' })

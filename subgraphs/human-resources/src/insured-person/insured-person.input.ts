@@ -19,6 +19,6 @@ export class InsuredPersonFilter {
   @Field(() => Boolean, { nullable: true, description: '是否一号多人. Only those whose id stands in another row too, or only those whose does not.' })
   isIdShared?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: '关联可信度不高于（%）. Only those whose link is at most this sure, 0 to 100 percent.' })
+  @Field(() => Int, { nullable: true, description: '关联可信度不高于（百分比）. Only those whose link is at most this sure, 0 to 100 percent.' })
   linkConfidenceUpToPercent?: number | null;
 }

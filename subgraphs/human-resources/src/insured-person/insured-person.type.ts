@@ -57,7 +57,7 @@ export class InsuredPerson extends RegisterRowType {
   @Classified('S2')
   linkMethod!: LinkMethodValue | null;
 
-  @Field(() => Int, { nullable: true, description: '关联可信度（%）. How sure the link is, 0 to 100 percent.' })
+  @Field(() => Int, { nullable: true, description: '关联可信度（百分比）. How sure the link is, 0 to 100 percent.' })
   @Classified('S2')
   linkConfidencePercent!: number | null;
 

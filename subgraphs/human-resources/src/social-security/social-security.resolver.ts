@@ -55,7 +55,7 @@ export class SocialSecurityResolver {
     @Root() { residentNo }: SocialSecurity,
     @Ctx() { loaders }: Asked,
     @Arg('scheme', () => codeEnum(INSURANCE_SCHEME), { nullable: true, description: '险种. Only those in this scheme.' }) scheme?: InsuranceSchemeValue | 'UNMAPPED' | null,
-    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '在该日有效. Only those in force on this day: the period covers it and the participation is not suspended.' }) activeOn?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '有效日期. Only those in force on this day: the period covers it and the participation is not suspended.' }) activeOn?: string | null,
   ): Promise<InsuranceParticipation[]> {
     const all = await loaders.insuranceParticipationsOfResident.load(residentNo);
     return all.filter((each) => (!scheme || each.scheme?.value === scheme) && isInForce(each, activeOn));
@@ -72,7 +72,7 @@ export class SocialSecurityResolver {
   async employments(
     @Root() { residentNo }: SocialSecurity,
     @Ctx() { loaders }: Asked,
-    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '在该日有效. Only those whose contract covers this day.' }) activeOn?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '有效日期. Only those whose contract covers this day.' }) activeOn?: string | null,
     @Arg('from', () => CalendarDate, { nullable: true, description: '起始日期起. Only those that began on this day or later.' }) from?: string | null,
   ): Promise<Employment[]> {
     const all = await loaders.employmentsOfResident.load(residentNo);
@@ -84,7 +84,7 @@ export class SocialSecurityResolver {
   async unemployments(
     @Root() { residentNo }: SocialSecurity,
     @Ctx() { loaders }: Asked,
-    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '在该日有效. Only those that stand on this day.' }) activeOn?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '有效日期. Only those that stand on this day.' }) activeOn?: string | null,
   ): Promise<UnemploymentRegistration[]> {
     return (await loaders.unemploymentRegistrationsOfResident.load(residentNo)).filter((each) => isCovering(each, activeOn));
   }
@@ -100,7 +100,7 @@ export class SocialSecurityResolver {
   async employmentAids(
     @Root() { residentNo }: SocialSecurity,
     @Ctx() { loaders }: Asked,
-    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '在该日有效. Only that which is given on this day.' }) activeOn?: string | null,
+    @Arg('activeOn', () => CalendarDate, { nullable: true, description: '有效日期. Only that which is given on this day.' }) activeOn?: string | null,
   ): Promise<EmploymentAid[]> {
     return (await loaders.employmentAidsOfResident.load(residentNo)).filter((each) => isCovering(each, activeOn));
   }

@@ -7,7 +7,7 @@ export class UnemploymentRegistrationFilter {
   @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where he lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: '在该日有效. Only those whose period covers this day.' })
+  @Field(() => CalendarDate, { nullable: true, description: '有效日期. Only those whose period covers this day.' })
   activeOn?: string | null;
 
   @Field(() => codeEnum(UNEMPLOYMENT_REASON), { nullable: true, description: '失业原因. Why he is out of work.' })

@@ -7,7 +7,7 @@ import { Address } from './address.type.js';
 
 @Resolver(() => Address)
 export class AddressResolver {
-  @FieldResolver(() => DisputeConnection, { nullable: true, description: '地址纠纷. Disputes that arose at the address, newest first. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => DisputeConnection, { nullable: true, description: '地址纠纷. Disputes that arose at the address, newest first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   disputes(@Root() { addressCode }: Address, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context<JusticeLoaders>): Promise<Connection<Dispute>> {
     return loaders.disputesOfAddress(page).load(addressCode);

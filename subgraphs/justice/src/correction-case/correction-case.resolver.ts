@@ -18,7 +18,7 @@ export class CorrectionCaseResolver {
     return loaders.correctionCase.load(caseNo);
   }
 
-  @Query(() => CorrectionCaseConnection, { nullable: true, description: '社区矫正案件列表. Files of those who are not discharged (社区矫正法 §44), the soonest to end first. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => CorrectionCaseConnection, { nullable: true, description: '社区矫正案件列表. Files of those who are not discharged (社区矫正法 §44), the soonest to end first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S4')
   correctionCases(
     @Args(() => PageArgs) page: PageArgs,

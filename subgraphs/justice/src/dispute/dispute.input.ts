@@ -14,10 +14,10 @@ export class DisputeFilter {
   stage?: DisputeStageValue | 'UNMAPPED' | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '发生日期起. Arose on this day or later.' })
-  dateFrom?: string | null;
+  from?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '发生日期止. Arose on this day or earlier.' })
-  dateUpTo?: string | null;
+  upTo?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '办理期限早于. To be dealt with before this day.' })
   deadlineBefore?: string | null;

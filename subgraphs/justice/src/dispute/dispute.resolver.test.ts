@@ -75,7 +75,7 @@ test.each([
   ['one kind', { kind: 'TENANCY' }, [CONFIRMED]],
   ['kinds that are in no table', { kind: 'UNMAPPED' }, [SAME_ORGANISATION]],
   ['one stage', { stage: 'SUPERVISION' }, [LEAK]],
-  ['a span of days, both inclusive', { dateFrom: '2025-08-01', dateUpTo: '2025-09-01' }, [SAME_ORGANISATION, SAME_RESIDENT]],
+  ['a span of days, both inclusive', { from: '2025-08-01', upTo: '2025-09-01' }, [SAME_ORGANISATION, SAME_RESIDENT]],
   ['a deadline', { deadlineBefore: '2026-07-10', isOpen: true }, [SAME_DAY, LEAK]],
   ['the open', { isOpen: true }, [SAME_DAY, LEAK]],
   ['the closed', { isOpen: false }, [CONFIRMED, SAME_ORGANISATION, SAME_RESIDENT, SAME_ADDRESS]],

@@ -18,7 +18,7 @@ export class DisputeResolver {
     return loaders.dispute.load(caseNo);
   }
 
-  @Query(() => DisputeConnection, { nullable: true, description: '矛盾纠纷列表. Disputes, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => DisputeConnection, { nullable: true, description: '矛盾纠纷列表. Disputes, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   disputes(
     @Args(() => PageArgs) page: PageArgs,

@@ -8,7 +8,7 @@ import { Grid } from './grid.type.js';
 
 @Resolver(() => Grid)
 export class GridResolver {
-  @FieldResolver(() => DisputeConnection, { nullable: true, description: '网格纠纷. Disputes that arose in the grid, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => DisputeConnection, { nullable: true, description: '网格纠纷. Disputes that arose in the grid, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   disputes(
     @Root() { gridCode }: Grid,

@@ -4,7 +4,7 @@ import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '法律援助筛选条件. What a list of applications is narrowed by; all given conditions hold together.' })
 export class LegalAidFilter {
-  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid where the applicant lives, or a prefix of its code: 6, 9, 12 or 15 digits.' })
+  @Field(() => String, { nullable: true, description: '网格代码或其前缀. Grid code of where the applicant lives, or a prefix of it: 6, 9, 12 or 15 digits.' })
   gridCodePrefix?: string | null;
 
   @Field(() => codeEnum(LEGAL_MATTER), { nullable: true, description: '援助事项. What it is for.' })

@@ -15,7 +15,7 @@ export class LegalAidResolver {
     return loaders.legalAid.load(aidNo);
   }
 
-  @Query(() => LegalAidConnection, { nullable: true, description: '法律援助列表. Applications, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => LegalAidConnection, { nullable: true, description: '法律援助列表. Applications, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   legalAids(
     @Args(() => PageArgs) page: PageArgs,

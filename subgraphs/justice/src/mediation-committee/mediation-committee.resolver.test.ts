@@ -46,15 +46,15 @@ test.each([
 
 test.each([
   ['all', {}, [1, 2, 3]],
-  ['a community', { communityCode: '990101001001' }, [1, 2]],
-  ['the five elders of a community', { communityCode: '990101001001', isFiveElders: true }, [1]],
+  ['a community', { communityCodePrefix: '990101001001' }, [1, 2]],
+  ['the five elders of a community', { communityCodePrefix: '990101001001', isFiveElders: true }, [1]],
   ['others than five elders', { isFiveElders: false }, [2]],
 ])('mediators are narrowed to %s', async (_what, filter, expected) => {
   const { data } = await subgraph.ask<{ mediators: { nodes: { mediatorNo: number }[] } }>('query ($filter: MediatorFilter) { mediators(filter: $filter) { nodes { mediatorNo } } }', { filter });
   expect(data?.mediators.nodes.map(({ mediatorNo }) => mediatorNo)).toEqual(expected);
 });
 
-test.each(['mediationCommittees(filter: { communityCodePrefix: "12" })', 'mediators(filter: { communityCode: "980101001001" })'])('%s is refused: there is no such division', async (field) => {
+test.each(['mediationCommittees(filter: { communityCodePrefix: "12" })', 'mediators(filter: { communityCodePrefix: "980101001001" })'])('%s is refused: there is no such division', async (field) => {
   const { errors } = await subgraph.ask(`{ ${field} { totalCount } }`);
   expect(errors?.[0]?.extensions.code).toBe('DIVISION_UNKNOWN');
 });

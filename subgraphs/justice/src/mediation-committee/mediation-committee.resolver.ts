@@ -14,7 +14,7 @@ export class MediationCommitteeResolver {
     return loaders.mediationCommittee.load(committeeNo);
   }
 
-  @Query(() => MediationCommitteeConnection, { nullable: true, description: '人民调解委员会列表. Committees by number. Errors: DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => MediationCommitteeConnection, { nullable: true, description: '人民调解委员会列表. Committees by number. Errors: DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   mediationCommittees(
     @Args(() => PageArgs) page: PageArgs,

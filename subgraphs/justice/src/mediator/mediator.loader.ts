@@ -1,4 +1,4 @@
-import { equals, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { beginsWith, equals, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { checkDivisionCode } from '@linli/vocabulary';
 import { toMediator } from './mediator.mapper.js';
 import { MediatorRecord } from './mediator.record.js';
@@ -6,7 +6,7 @@ import type { Mediator } from './mediator.type.js';
 
 /** What a list of mediators can be narrowed by. */
 export interface MediatorSelection {
-  readonly communityCode?: string | null | undefined;
+  readonly communityCodePrefix?: string | null | undefined;
   readonly isFiveElders?: boolean | null | undefined;
 }
 
@@ -20,10 +20,10 @@ export function createMediatorsOfCommittee(db: RegisterDatabase) {
   return loadMany(db, { record: MediatorRecord, by: 'committeeNo', toType: toMediator });
 }
 
-/** Reads a page of mediators. @throws DIVISION_UNKNOWN when the community code is none. */
+/** Reads a page of mediators. @throws DIVISION_UNKNOWN when the prefix is of no division. */
 export function createMediatorPage(db: RegisterDatabase) {
-  return async ({ communityCode, isFiveElders }: MediatorSelection, page: PageRequest): Promise<Connection<Mediator>> => {
-    const where = [equals('communityCode' as const, communityCode && checkDivisionCode(communityCode)), equals('isFiveElders' as const, isFiveElders)];
+  return async ({ communityCodePrefix, isFiveElders }: MediatorSelection, page: PageRequest): Promise<Connection<Mediator>> => {
+    const where = [beginsWith('communityCode' as const, communityCodePrefix && checkDivisionCode(communityCodePrefix)), equals('isFiveElders' as const, isFiveElders)];
     return listPage(db, { record: MediatorRecord, toType: toMediator, where }, page);
   };
 }

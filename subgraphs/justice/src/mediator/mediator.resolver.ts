@@ -16,7 +16,7 @@ export class MediatorResolver {
     return loaders.mediator.load(mediatorNo);
   }
 
-  @Query(() => MediatorConnection, { nullable: true, description: '人民调解员列表. Mediators by number. Errors: DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => MediatorConnection, { nullable: true, description: '人民调解员列表. Mediators by number. Errors: DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S1')
   mediators(
     @Args(() => PageArgs) page: PageArgs,

@@ -7,7 +7,7 @@ import { Organisation } from './organisation.type.js';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @FieldResolver(() => DisputeConnection, { nullable: true, description: '组织涉及纠纷. Disputes that the organisation is a party of, newest first. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => DisputeConnection, { nullable: true, description: '组织涉及纠纷. Disputes that the organisation is a party of, newest first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   disputes(@Root() { organisationCode }: Organisation, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context<JusticeLoaders>): Promise<Connection<Dispute>> {
     return loaders.disputesOfOrganisation(page, organisationCode);

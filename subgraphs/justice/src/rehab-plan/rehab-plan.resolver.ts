@@ -15,7 +15,7 @@ export class RehabPlanResolver {
     return loaders.rehabPlan.load(planNo);
   }
 
-  @Query(() => RehabPlanConnection, { nullable: true, description: '社区康复帮扶计划列表. Plans that have not expired (戒毒条例 §7), the soonest to end first. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => RehabPlanConnection, { nullable: true, description: '社区康复帮扶计划列表. Plans that have not expired (戒毒条例 §7), the soonest to end first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S4')
   rehabPlans(
     @Args(() => PageArgs) page: PageArgs,

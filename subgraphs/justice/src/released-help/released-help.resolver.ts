@@ -15,7 +15,7 @@ export class ReleasedHelpResolver {
     return loaders.releasedHelp.load(helpNo);
   }
 
-  @Query(() => ReleasedHelpConnection, { nullable: true, description: '安置帮教列表. Files of help after release, the soonest to close first. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => ReleasedHelpConnection, { nullable: true, description: '安置帮教列表. Files of help after release, the soonest to close first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S4')
   releasedHelps(
     @Args(() => PageArgs) page: PageArgs,

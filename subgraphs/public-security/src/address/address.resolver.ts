@@ -8,7 +8,7 @@ import { Address } from './address.type.js';
 
 @Resolver(() => Address)
 export class AddressResolver {
-  @FieldResolver(() => HouseholdConnection, { nullable: true, description: '地址上的户. Households registered at the address, by number. Errors: PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => HouseholdConnection, { nullable: true, description: '地址上的户. Households registered at the address, by number. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   households(@Root() { addressCode }: Address, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<Connection<Household>> {
     return loaders.householdsOfAddress(page).load(addressCode);

@@ -11,7 +11,7 @@ import { Grid } from './grid.type.js';
 
 @Resolver(() => Grid)
 export class GridResolver {
-  @FieldResolver(() => ResidentConnection, { nullable: true, description: '网格居民. Residents who live in the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => ResidentConnection, { nullable: true, description: '网格居民. Residents who live in the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   residents(
     @Root() grid: Grid,
@@ -23,7 +23,7 @@ export class GridResolver {
     return loaders.residentsOfGrid(filter ?? {}, page).load(grid.gridCode);
   }
 
-  @FieldResolver(() => HouseholdConnection, { nullable: true, description: '网格户. Households registered at an address of the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @FieldResolver(() => HouseholdConnection, { nullable: true, description: '网格户. Households registered at an address of the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   households(
     @Root() grid: Grid,

@@ -16,7 +16,7 @@ export class HouseholdResolver {
     return loaders.household.load(id);
   }
 
-  @Query(() => HouseholdConnection, { nullable: true, description: '户列表. Households by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => HouseholdConnection, { nullable: true, description: '户列表. Households by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   households(
     @Args(() => PageArgs) page: PageArgs,

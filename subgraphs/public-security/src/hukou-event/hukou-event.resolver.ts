@@ -14,7 +14,7 @@ export class HukouEventResolver {
     return loaders.hukouEvent.load(eventNo);
   }
 
-  @Query(() => HukouEventConnection, { nullable: true, description: '户籍业务列表. Hukou business, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => HukouEventConnection, { nullable: true, description: '户籍业务列表. Hukou business, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   hukouEvents(
     @Args(() => PageArgs) page: PageArgs,

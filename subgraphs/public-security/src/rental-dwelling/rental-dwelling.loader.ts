@@ -21,11 +21,11 @@ export function createRentalsOfTenant(db: RegisterDatabase) {
 
 /** Reads a page of rentals, by number. */
 export function createRentalPage(db: RegisterDatabase) {
-  return ({ gridCodePrefix, uncheckedSince, hasHazard }: RentalDwellingFilter, page: PageRequest) => listPage(db, {
+  return ({ gridCodePrefix, notCheckedSince, hasHazard }: RentalDwellingFilter, page: PageRequest) => listPage(db, {
     record: RentalDwellingRecord, toType: toRentalDwelling,
     where: [
       beginsWith('gridCode', gridCodePrefix),
-      uncheckedSince ? whenSql('t."jcrq" IS NULL OR t."jcrq" < ?', uncheckedSince) : null,
+      notCheckedSince ? whenSql('t."jcrq" IS NULL OR t."jcrq" < ?', notCheckedSince) : null,
       hasHazard === null || hasHazard === undefined ? null : whenSql(`cardinality(t."yh") ${hasHazard ? '> 0' : '= 0'}`),
     ],
   }, page);

@@ -15,7 +15,7 @@ export class RentalDwellingResolver {
     return loaders.rental.load(rentalNo);
   }
 
-  @Query(() => RentalDwellingConnection, { nullable: true, description: '出租房屋列表. Rentals by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => RentalDwellingConnection, { nullable: true, description: '出租房屋列表. Rentals by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   rentalDwellings(
     @Args(() => PageArgs) page: PageArgs,

@@ -14,7 +14,7 @@ export class ResidencePermitResolver {
     return loaders.permit.load(permitNo);
   }
 
-  @Query(() => ResidencePermitConnection, { nullable: true, description: '居住证列表. Residence permits by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => ResidencePermitConnection, { nullable: true, description: '居住证列表. Residence permits by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   residencePermits(
     @Args(() => PageArgs) page: PageArgs,

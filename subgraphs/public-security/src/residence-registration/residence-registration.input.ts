@@ -8,7 +8,7 @@ export class ResidenceRegistrationFilter {
   gridCodePrefix?: string | null;
 
   @Field(() => String, { nullable: true, description: '来源地区划. Division of the hukou or a prefix of it, such as 51 for a province; 2, 4 or 6 digits.' })
-  originDivisionPrefix?: string | null;
+  originDivisionCodePrefix?: string | null;
 
   @Field(() => codeEnum(RESIDENCE_BASIS), { nullable: true, description: '居住事由. Work, home or school.' })
   basis?: ResidenceBasisValue | 'UNMAPPED' | null;

@@ -14,7 +14,7 @@ export function createRegistrationPage(db: RegisterDatabase) {
   return (filter: ResidenceRegistrationFilter, page: PageRequest) => listPage(db, {
     record: ResidenceRegistrationRecord, toType: toResidenceRegistration, orderBy: 'arrivedDate', isDescending: true,
     where: [
-      beginsWith('gridCode', filter.gridCodePrefix), beginsWith('originDivisionCode', filter.originDivisionPrefix), isCode('basisCode', { table: RESIDENCE_BASIS, word: filter.basis }),
+      beginsWith('gridCode', filter.gridCodePrefix), beginsWith('originDivisionCode', filter.originDivisionCodePrefix), isCode('basisCode', { table: RESIDENCE_BASIS, word: filter.basis }),
       from('arrivedDate', filter.arrivedFrom), upTo('arrivedDate', filter.arrivedUpTo),
     ],
   }, page);

@@ -10,7 +10,7 @@ import { ResidenceRegistration } from './residence-registration.type.js';
 
 @Resolver(() => ResidenceRegistration)
 export class ResidenceRegistrationResolver {
-  @Query(() => ResidenceRegistrationConnection, { nullable: true, description: '居住登记列表. Residence registrations, latest arrivals first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => ResidenceRegistrationConnection, { nullable: true, description: '居住登记列表. Residence registrations, latest arrivals first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   residenceRegistrations(
     @Args(() => PageArgs) page: PageArgs,
@@ -18,7 +18,7 @@ export class ResidenceRegistrationResolver {
     @Arg('filter', () => ResidenceRegistrationFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: ResidenceRegistrationFilter | null,
   ): Promise<Connection<ResidenceRegistration>> {
     checkGridPrefix(filter?.gridCodePrefix);
-    if (filter?.originDivisionPrefix) checkDivisionPrefix(filter.originDivisionPrefix);
+    if (filter?.originDivisionCodePrefix) checkDivisionPrefix(filter.originDivisionCodePrefix);
     return loaders.registrationPage(filter ?? {}, page);
   }
 

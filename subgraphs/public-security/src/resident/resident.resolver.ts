@@ -20,7 +20,7 @@ export class ResidentResolver {
     return loaders.resident.load(id);
   }
 
-  @Query(() => ResidentConnection, { nullable: true, description: '居民列表. Residents by number. Errors: CITIZEN_ID_INVALID, GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, CURSOR_INVALID.' })
+  @Query(() => ResidentConnection, { nullable: true, description: '居民列表. Residents by number. Errors: CITIZEN_ID_INVALID, GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   residents(
     @Args(() => PageArgs) page: PageArgs,
