@@ -27,7 +27,7 @@ export function openGrids(index: TruthIndex, links: Links, population: Populatio
     heldStatus(index, residentNo).value === filter.status && population.livesAlone(residentNo) === filter.livesAlone && heldBirthDate(index, residentNo) <= filter.bornUpTo;
   return (gridCode) => ({
     gridCode, name: grids.get(gridCode)?.name, addressCount: () => addressCount(index, gridCode), households: () => ({ totalCount: standingHouseholds(index, gridCode) }),
-    workers: ({ on }: { readonly on: string }) => truth.gridWorkers.filter((worker) => worker.gridCode === gridCode && holdsOn(worker, on)).sort((one, other) => one.workerNo - other.workerNo)
+    workers: ({ activeOn }: { readonly activeOn: string }) => truth.gridWorkers.filter((worker) => worker.gridCode === gridCode && holdsOn(worker, activeOn)).sort((one, other) => one.workerNo - other.workerNo)
       .map((worker) => ({ ...worker, role: word(GRID_WORKER_ROLE, worker.role) })),
     residents: (asked: ResidentsAsked) => toPage((residents.get(gridCode) ?? []).filter(isListed(asked)).sort((one, other) => one.residentNo - other.residentNo).map(({ residentNo }) => links.resident(residentNo))),
     events: ({ filter }: EventsAsked) => toPage(newestFirst(truth.gridEvents.filter((event) => event.gridCode === gridCode && filter.kinds.includes(event.kind) && isOverdue(event, filter.overdueOn)), ({ reportedAt }) => reportedAt, ({ eventNo }) => eventNo)
