@@ -1,0 +1,132 @@
+import type { Conflict } from '@linli/synthetic-district';
+import { addDays, addYears } from '@linli/vocabulary';
+import { expectKnownAnswer } from './compare-answer.js';
+import { openTestDistrict, type TestDistrict } from './open-test-district.js';
+import { openOracle, type Oracle } from './oracle/oracle.js';
+
+let district: TestDistrict;
+let oracle: Oracle;
+let today: string;
+
+beforeAll(async () => {
+  district = await openTestDistrict({ residents: 20_000 });
+  oracle = openOracle(district.truth);
+  today = district.truth.options.today;
+});
+afterAll(() => district.close());
+
+const inEveryGrid = <D>(journey: number, variables: Readonly<Record<string, unknown>>): Promise<D[]> =>
+  Promise.all(district.truth.grids.map(({ gridCode }) => expectKnownAnswer<D>(district, oracle, { journey, variables: { ...variables, gridCode } })));
+const gridsOf = (residentNos: readonly number[]): string[] => residentNos.flatMap((residentNo) => oracle.index.residents.get(residentNo)?.gridCode ?? []);
+const mistaken = <K extends Conflict['kind']>(kind: K): number[] => district.truth.conflicts.flatMap((conflict) => (conflict.kind === kind && 'residentNo' in conflict ? conflict.residentNo : []));
+
+describe('4 · which people of 80 and over who live alone had no visit for 30 days', () => {
+  interface Elder {
+    readonly name: string;
+    readonly communityServices: { readonly lastVisitDate: string | null };
+    readonly welfare: { readonly elderCare: { readonly visits: readonly string[] } | null; readonly funeralRecord: object | null };
+  }
+  interface Elders {
+    readonly grid: { readonly residents: { readonly nodes: readonly Elder[] } };
+  }
+
+  const variables = () => ({ on: today, bornUpTo: addYears(today, -80), visitedSince: addDays(today, -30) });
+  const elders = async (changed = {}): Promise<Elder[]> => (await inEveryGrid<Elders>(4, { ...variables(), ...changed })).flatMap(({ grid }) => grid.residents.nodes);
+  const isUnvisited = ({ communityServices: { lastVisitDate }, welfare: { elderCare } }: Elder): boolean => (lastVisitDate ?? '') < variables().visitedSince && (elderCare?.visits ?? []).length === 0;
+
+  it('in every grid: some were visited, some were not', async () => {
+    const all = await elders();
+    expect(all.filter(isUnvisited).length).toBeGreaterThan(20);
+    expect(all.filter((elder) => !isUnvisited(elder)).length).toBeGreaterThan(20);
+  });
+
+  it('finds each of them who is in need of a visit by the truth, once', async () => {
+    const expected = district.truth.residents.filter(({ residentNo, status, birthDate, householdNo }) => {
+      const isAlone = status === 'NORMAL' && district.truth.residents.filter((other) => other.householdNo === householdNo && other.status === 'NORMAL').length === 1;
+      const visits = district.truth.visitTasks.flatMap((task) => (task.residentNo === residentNo ? task.doneDate ?? [] : []));
+      const careVisits = district.truth.elderCares.flatMap((care) => (care.residentNo === residentNo && care.toDate === null ? care.visitDates : []));
+      // Civil affairs has not heard of today's visits yet.
+      return isAlone && birthDate <= variables().bornUpTo && [...visits, ...careVisits.filter((date) => date < today)].every((date) => date < variables().visitedSince);
+    }).map(({ name }) => name);
+    const late = new Set(mistaken('DEATH_LATE').map((residentNo) => oracle.index.residents.get(residentNo)?.householdNo));
+    const widowed = district.truth.residents.filter(({ householdNo }) => late.has(householdNo)).map(({ name }) => name);
+    const found = (await elders()).filter(isUnvisited).map(({ name }) => name);
+    expect(expected.length).toBeGreaterThan(20);
+    // Where a death is late, who is left behind does not count as alone yet, and who has died may.
+    expect(expected.filter((name) => !found.includes(name) && !widowed.includes(name))).toEqual([]);
+    expect(found.filter((name) => !expected.includes(name) && !widowed.includes(name))).toEqual([]);
+  });
+
+  it('from 60 and over, and on another day', async () => {
+    expect((await elders({ bornUpTo: addYears(today, -60) })).length).toBeGreaterThan((await elders()).length);
+    await elders({ on: addDays(today, -200), visitedSince: addDays(today, -230) });
+  });
+
+  it('shows a funeral beside somebody who is alive by public security alone', async () => {
+    const cases = gridsOf(mistaken('DEATH_LATE'));
+    expect(cases.length).toBeGreaterThan(0);
+    const everybody = await Promise.all(cases.map((gridCode) => expectKnownAnswer<Elders>(district, oracle, { journey: 4, variables: { ...variables(), gridCode, bornUpTo: today } })));
+    const alone = mistaken('DEATH_LATE').filter((residentNo) => district.truth.residents.filter(({ householdNo, status }) => householdNo === oracle.index.residents.get(residentNo)?.householdNo && status === 'NORMAL').length === 0);
+    expect(everybody.flatMap(({ grid }) => grid.residents.nodes).filter(({ welfare }) => welfare.funeralRecord !== null).length).toBe(alone.length);
+  });
+});
+
+describe('5 · which ramp, door and fire hazards are open past their deadline, whose household is it, who has to act', () => {
+  interface Hazards {
+    readonly grid: {
+      readonly addressCount: number;
+      readonly households: { readonly totalCount: number };
+      readonly events: { readonly nodes: readonly { readonly isOpen: boolean; readonly facility: object | null; readonly responsibleDepartment: { readonly value: string }; readonly address: { readonly households: { readonly nodes: readonly object[] } } | null }[] };
+    };
+  }
+
+  it('in every grid, today', async () => {
+    const answers = await inEveryGrid<Hazards>(5, { on: today });
+    const events = answers.flatMap(({ grid }) => grid.events.nodes);
+    expect(events.length).toBeGreaterThan(5);
+    expect(events.every(({ isOpen }) => isOpen)).toBe(true);
+    expect(new Set(events.map(({ responsibleDepartment }) => responsibleDepartment.value)).size).toBeGreaterThan(1);
+    expect(events.some(({ facility }) => facility !== null)).toBe(true);
+    expect(events.some(({ address }) => (address?.households.nodes.length ?? 0) > 0)).toBe(true);
+    for (const { grid: { addressCount, households } } of answers) expect(households.totalCount).toBeLessThan(addressCount * 1.5);
+  });
+
+  it('in every grid, on a day of last winter: what has been put right since was overdue then', async () => {
+    const events = (await inEveryGrid<Hazards>(5, { on: addDays(today, -160) })).flatMap(({ grid }) => grid.events.nodes);
+    expect(events.filter(({ isOpen }) => !isOpen).length).toBeGreaterThan(0);
+  });
+});
+
+describe('6 · a family has moved in: which services can it be offered, without asking what is known', () => {
+  interface Newcomers {
+    readonly serviceItems: { readonly nodes: readonly object[] };
+    readonly residenceRegistrations: { readonly nodes: readonly { readonly resident: Newcomer }[] };
+    readonly hukouEvents: { readonly nodes: readonly { readonly resident: Newcomer }[] };
+  }
+  interface Newcomer {
+    readonly household: { readonly id: string; readonly visitTasks: { readonly nodes: readonly object[] } };
+    readonly health: { readonly isVaccinationUpToDate: boolean | null };
+    readonly socialSecurity: { readonly person: object | null };
+  }
+
+  it('since yesterday: hardly anybody, and human resources may not have heard of him', async () => {
+    const answers = await inEveryGrid<Newcomers>(6, { on: today, arrivedSince: addDays(today, -1) });
+    expect(answers.flatMap(({ residenceRegistrations }) => residenceRegistrations.nodes).length).toBeGreaterThan(0);
+    expect(answers.every(({ serviceItems }) => serviceItems.nodes.length === district.truth.serviceItems.length)).toBe(true);
+  });
+
+  it('since a month: families with the visit that was ordered for them', async () => {
+    const newcomers = (await inEveryGrid<Newcomers>(6, { on: today, arrivedSince: addDays(today, -30) })).flatMap(({ residenceRegistrations }) => residenceRegistrations.nodes.map(({ resident }) => resident));
+    expect(newcomers.length).toBeGreaterThan(20);
+    expect(new Set(newcomers.map(({ household }) => household.id)).size).toBeLessThan(newcomers.length);
+    expect(newcomers.some(({ household }) => household.visitTasks.nodes.length > 0)).toBe(true);
+  });
+
+  it('since half a year, with those who moved their hukou here, and children to be vaccinated', async () => {
+    const answers = await inEveryGrid<Newcomers>(6, { on: today, arrivedSince: addDays(today, -180) });
+    expect(answers.flatMap(({ hukouEvents }) => hukouEvents.nodes).length).toBeGreaterThan(0);
+    const newcomers = answers.flatMap(({ residenceRegistrations }) => residenceRegistrations.nodes.map(({ resident }) => resident));
+    expect(newcomers.some(({ health }) => health.isVaccinationUpToDate === false)).toBe(true);
+    expect(newcomers.some(({ health }) => health.isVaccinationUpToDate === true)).toBe(true);
+  });
+});
