@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { isRunning } from './folder-lock.js';
+import { endServer } from './end-server.js';
 import { isSocketFolder } from './socket-folder.js';
 
-const END_LIMIT_MS = 30_000;
 const SOCKET_FOLDER_LINE = 4;
 
 /** Ends, in order, the server of a cluster whose program was killed: it lives on, and a second one cannot start beside it. */
@@ -13,10 +11,7 @@ export async function endOrphan(cluster: string): Promise<void> {
   if (!existsSync(file)) return;
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
-  if (pid > 0 && isServerOf(cluster, pid)) {
-    process.kill(pid, 'SIGINT');
-    for (let waited = 0; isRunning(pid) && waited < END_LIMIT_MS; waited += 25) await wait(25);
-  }
+  if (pid > 0 && isServerOf(cluster, pid)) await endServer(pid);
   const socketFolder = lines[SOCKET_FOLDER_LINE] ?? '';
   if (isSocketFolder(socketFolder)) rmSync(socketFolder, { recursive: true, force: true });
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findBinaries } from './binaries.js';
 import { claimFolder, diskFull, ensureCluster } from './data-folder.js';
 import { closeOwnDatabases, createDepartmentDatabase, dropDepartmentDatabase } from './department-database.js';
+import { endServer } from './end-server.js';
 import { lockFolder } from './folder-lock.js';
 import { isDiskFull, launch, type ServerProcess } from './launch.js';
 import { endOrphan } from './orphan.js';
@@ -112,13 +113,9 @@ function toServer({ server, dataFolder, socketFolder, adminUrl, secrets, isNew, 
   };
 }
 
-function stopServer({ child }: ServerProcess): Promise<void> {
-  return new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) return done();
-    child.once('exit', () => done());
-    // SIGINT is PostgreSQL's fast shutdown: connections are closed, nothing committed is lost.
-    child.kill('SIGINT');
-  });
+async function stopServer(server: ServerProcess): Promise<void> {
+  const { exitCode, signalCode, pid } = server.child;
+  if (exitCode === null && signalCode === null && pid !== undefined) await endServer(pid, { isOrderly: !isDiskFull(server) });
 }
 
 function notReachable(dataFolder: string): PostgresFault {

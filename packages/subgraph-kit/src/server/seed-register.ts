@@ -18,6 +18,8 @@ interface Seeding {
  */
 export async function seedRegister<L>(definition: SubgraphDefinition<L>, register: OpenRegister, { neighbourhoods, progress }: Seeding): Promise<boolean> {
   const client = await register.pool.connect();
+  // The statement that runs tells of a connection that breaks; without a listener the event would end the process.
+  client.on('error', () => undefined);
   try {
     await client.query('SET statement_timeout = 0');
     if (!(await isEmpty(client, definition))) return false;
