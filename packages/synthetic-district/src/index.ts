@@ -2,6 +2,7 @@ export { streamDistrict } from './stream-district.js';
 export { collectDistrict, type District } from './collect-district.js';
 export { disguiseNo } from './generate/disguise-no.js';
 export { DEFAULT_DISTRICT } from './default-district.js';
+export { openFeed, type Feed, type FeedSource, type Mistake } from './open-feed.js';
 export { FEED_LAG_DAYS, type Conflict } from './model/conflicts.js';
 export type { DistrictOptions, Neighbourhood } from './model/district.js';
 export type { Address, Building, Community, Facility, Grid } from './model/place.js';

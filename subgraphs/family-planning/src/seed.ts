@@ -1,6 +1,6 @@
 import type { RegisterWriter } from '@linli/subgraph-kit';
-import { FEED_LAG_DAYS, type BirthRegistration, type ContraceptionServiceCount, type FamilySubsidy, type FloatingNotice, type InfantService, type Neighbourhood, type OneChildCertificate, type Resident } from '@linli/synthetic-district';
-import { addDays, encodeOne, FLOATING_NOTICE_KIND, INFANT_CARE_PLACE, NOTICE_DIRECTION, SUBSIDY_KIND, SUBSIDY_STATUS } from '@linli/vocabulary';
+import { openFeed, type BirthRegistration, type ContraceptionServiceCount, type FamilySubsidy, type Feed, type FloatingNotice, type InfantService, type Neighbourhood, type OneChildCertificate } from '@linli/synthetic-district';
+import { encodeOne, FLOATING_NOTICE_KIND, INFANT_CARE_PLACE, NOTICE_DIRECTION, SUBSIDY_KIND, SUBSIDY_STATUS } from '@linli/vocabulary';
 import { BirthRegistrationRecord } from './birth-registration/birth-registration.record.js';
 import { ContraceptionServiceCountRecord } from './contraception-service-count/contraception-service-count.record.js';
 import { FamilySubsidyRecord } from './family-subsidy/family-subsidy.record.js';
@@ -8,42 +8,26 @@ import { FloatingNoticeRecord } from './floating-notice/floating-notice.record.j
 import { InfantServiceRecord } from './infant-service/infant-service.record.js';
 import { OneChildCertificateRecord } from './one-child-certificate/one-child-certificate.record.js';
 
-/** What all rows of one community have in common: the day up to which the feed has come, and who lives where. */
-interface Feed {
-  readonly row: { readonly asOf: string; readonly recordedAt: string };
-  readonly residents: ReadonlyMap<number, Resident>;
-  readonly gridOf: (residentNo: number) => string;
-}
-
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
 
 /** Writes one community as the family planning register holds it: the truth as it was 45 days ago. No mistake of this register is known. */
 export function seed(neighbourhood: Neighbourhood, writer: RegisterWriter): void {
-  const feed = createFeed(neighbourhood);
-  const hasCome = (day: string): boolean => day <= feed.row.asOf;
+  const feed = openFeed(neighbourhood, 'family-planning');
+  const { hasCome } = feed;
+  const deathDates = new Map(neighbourhood.residents.map(({ residentNo, deathDate }) => [residentNo, deathDate]));
   const { birthRegistrations, oneChildCertificates, familySubsidies, floatingNotices, infantServices, contraceptionServiceCounts } = neighbourhood;
   for (const fact of birthRegistrations) if (hasCome(fact.registeredDate)) writer.put(BirthRegistrationRecord, toBirthRegistrationRow(fact, feed));
-  for (const fact of oneChildCertificates) if (hasCome(fact.issuedDate)) writer.put(OneChildCertificateRecord, toCertificateRow(fact, feed));
+  for (const fact of oneChildCertificates) if (hasCome(fact.issuedDate)) writer.put(OneChildCertificateRecord, toCertificateRow(fact, { feed, deathDates }));
   for (const fact of familySubsidies) if (hasCome(fact.fromDate)) writer.put(FamilySubsidyRecord, toSubsidyRow(fact, feed));
   for (const fact of floatingNotices) if (hasCome(fact.sentDate)) writer.put(FloatingNoticeRecord, toNoticeRow(fact, feed));
   for (const fact of infantServices) if (hasCome(fact.fromDate)) writer.put(InfantServiceRecord, toInfantRow(fact, feed));
   for (const fact of contraceptionServiceCounts) if (hasCome(lastDayOf(fact))) writer.put(ContraceptionServiceCountRecord, toCountRow(fact, feed));
 }
 
-function createFeed({ options, community, residents }: Neighbourhood): Feed {
-  const byNo = new Map(residents.map((resident) => [resident.residentNo, resident]));
+function toBirthRegistrationRow(fact: BirthRegistration, { stamp, gridOf, hasCome }: Feed): BirthRegistrationRecord {
+  const isBirthReported = fact.childBirthDate !== null && hasCome(fact.childBirthDate);
   return {
-    row: { asOf: addDays(options.today, -FEED_LAG_DAYS['family-planning']), recordedAt: `${options.today}T00:00:00Z` },
-    residents: byNo,
-    // One who is not of this community is filed under the community as a whole.
-    gridOf: (residentNo) => byNo.get(residentNo)?.gridCode ?? community.communityCode,
-  };
-}
-
-function toBirthRegistrationRow(fact: BirthRegistration, { row, gridOf }: Feed): BirthRegistrationRecord {
-  const isBirthReported = fact.childBirthDate !== null && fact.childBirthDate <= row.asOf;
-  return {
-    ...row,
+    ...stamp,
     registrationNo: fact.registrationNo,
     residentNo: fact.motherNo,
     gridCode: gridOf(fact.motherNo),
@@ -55,22 +39,22 @@ function toBirthRegistrationRow(fact: BirthRegistration, { row, gridOf }: Feed):
   };
 }
 
-function toCertificateRow(fact: OneChildCertificate, { row, residents, gridOf }: Feed): OneChildCertificateRecord {
-  const deathDate = (fact.childNo === null ? null : residents.get(fact.childNo)?.deathDate) ?? null;
+function toCertificateRow(fact: OneChildCertificate, { feed: { stamp, gridOf, hasCome }, deathDates }: { readonly feed: Feed; readonly deathDates: ReadonlyMap<number, string | null> }): OneChildCertificateRecord {
+  const deathDate = fact.childNo === null ? null : deathDates.get(fact.childNo) ?? null;
   return {
-    ...row,
+    ...stamp,
     certificateNo: fact.certificateNo,
     holderNos: [...fact.holderNos],
     childNo: fact.childNo,
-    isChildDeceased: fact.isChildDeceased && (deathDate === null || deathDate <= row.asOf),
+    isChildDeceased: fact.isChildDeceased && (deathDate === null || hasCome(deathDate)),
     issuedDate: fact.issuedDate,
     gridCode: gridOf(fact.holderNos[0] ?? 0),
   };
 }
 
-function toSubsidyRow(fact: FamilySubsidy, { row, gridOf }: Feed): FamilySubsidyRecord {
+function toSubsidyRow(fact: FamilySubsidy, { stamp, gridOf }: Feed): FamilySubsidyRecord {
   return {
-    ...row,
+    ...stamp,
     subsidyNo: fact.subsidyNo,
     householdNo: fact.householdNo,
     residentNo: fact.residentNo,
@@ -82,9 +66,9 @@ function toSubsidyRow(fact: FamilySubsidy, { row, gridOf }: Feed): FamilySubsidy
   };
 }
 
-function toNoticeRow(fact: FloatingNotice, { row, gridOf }: Feed): FloatingNoticeRecord {
+function toNoticeRow(fact: FloatingNotice, { stamp, gridOf, heldDate }: Feed): FloatingNoticeRecord {
   return {
-    ...row,
+    ...stamp,
     noticeNo: fact.noticeNo,
     residentNo: fact.residentNo,
     gridCode: gridOf(fact.residentNo),
@@ -93,13 +77,13 @@ function toNoticeRow(fact: FloatingNotice, { row, gridOf }: Feed): FloatingNotic
     kindCode: encodeOne(FLOATING_NOTICE_KIND, fact.kind),
     sentDate: fact.sentDate,
     dueDate: fact.dueDate,
-    acknowledgedDate: fact.acknowledgedDate !== null && fact.acknowledgedDate <= row.asOf ? fact.acknowledgedDate : null,
+    acknowledgedDate: heldDate(fact.acknowledgedDate),
   };
 }
 
-function toInfantRow(fact: InfantService, { row, gridOf }: Feed): InfantServiceRecord {
+function toInfantRow(fact: InfantService, { stamp, gridOf }: Feed): InfantServiceRecord {
   return {
-    ...row,
+    ...stamp,
     serviceNo: fact.serviceNo,
     residentNo: fact.childNo,
     gridCode: gridOf(fact.childNo),
@@ -109,9 +93,9 @@ function toInfantRow(fact: InfantService, { row, gridOf }: Feed): InfantServiceR
   };
 }
 
-function toCountRow(fact: ContraceptionServiceCount, { row }: Feed): ContraceptionServiceCountRecord {
+function toCountRow(fact: ContraceptionServiceCount, { stamp }: Feed): ContraceptionServiceCountRecord {
   const { gridCode, year, quarter, servedCount } = fact;
-  return { ...row, countNo: `${gridCode}${year}${quarter}`, gridCode, year, quarter, servedCount };
+  return { ...stamp, countNo: `${gridCode}${year}${quarter}`, gridCode, year, quarter, servedCount };
 }
 
 // A quarter is reported when it is over.

@@ -1,13 +1,12 @@
 import type { RegisterWriter } from '@linli/subgraph-kit';
-import type { Neighbourhood } from '@linli/synthetic-district';
-import { createFeed } from './seed/feed.js';
+import { openFeed, type Neighbourhood } from '@linli/synthetic-district';
 import { seedEmployment } from './seed/seed-employment.js';
 import { seedInsurance } from './seed/seed-insurance.js';
 import { seedInsuredPersons } from './seed/seed-insured-persons.js';
 
 /** Writes one community as this department's registers hold it: 30 days behind, in their own codes, with their known mistakes. */
 export function seed(neighbourhood: Neighbourhood, writer: RegisterWriter): void {
-  const feed = createFeed(neighbourhood);
+  const feed = openFeed(neighbourhood, 'human-resources');
   seedInsuredPersons(neighbourhood, { feed, writer });
   seedInsurance(neighbourhood, { feed, writer });
   seedEmployment(neighbourhood, { feed, writer });

@@ -1,15 +1,14 @@
-import type { AssistanceCase, Neighbourhood } from '@linli/synthetic-district';
+import type { AssistanceCase, Feed, Neighbourhood } from '@linli/synthetic-district';
 import { ASSISTANCE_DECISION, ASSISTANCE_KIND, encodeOne, type AssistanceDecisionValue } from '@linli/vocabulary';
 import type { AssistanceCaseRecord } from '../assistance-case/assistance-case.record.js';
-import { hasHappened, heldDate, type Registration } from './registration.js';
 
 /** The cases of assistance that the feed has got to. */
-export function assistanceRows({ assistanceCases }: Neighbourhood, registration: Registration): AssistanceCaseRecord[] {
-  return assistanceCases.filter(({ fromDate }) => hasHappened(fromDate, registration)).map((facts) => toRow(facts, registration));
+export function assistanceRows({ assistanceCases }: Neighbourhood, feed: Feed): AssistanceCaseRecord[] {
+  return assistanceCases.filter(({ fromDate }) => feed.hasCome(fromDate)).map((facts) => toRow(facts, feed));
 }
 
-function toRow(facts: AssistanceCase, registration: Registration): AssistanceCaseRecord {
-  const toDate = heldDate(facts.toDate, registration);
+function toRow(facts: AssistanceCase, feed: Feed): AssistanceCaseRecord {
+  const toDate = feed.heldDate(facts.toDate);
   return {
     caseNo: facts.caseNo,
     householdNo: facts.householdNo,
@@ -21,9 +20,9 @@ function toRow(facts: AssistanceCase, registration: Registration): AssistanceCas
     fromDate: facts.fromDate,
     toDate,
     reviewDueDate: facts.reviewDueDate,
-    lastReviewDate: heldDate(facts.lastReviewDate, registration),
+    lastReviewDate: feed.heldDate(facts.lastReviewDate),
     hasHouseholdMandate: facts.hasHouseholdMandate,
-    ...registration.stamp,
+    ...feed.stamp,
   };
 }
 

@@ -1,20 +1,19 @@
-import type { ElderCare, Neighbourhood } from '@linli/synthetic-district';
+import type { ElderCare, Feed, Neighbourhood } from '@linli/synthetic-district';
 import { CARE_LEVEL, CARE_SERVICE_STATUS, CHILD_WELFARE_KIND, encodeOne, type CareServiceStatusValue } from '@linli/vocabulary';
 import type { ChildWelfareRecord } from '../child-welfare/child-welfare.record.js';
 import type { ElderCareRecord } from '../elder-care/elder-care.record.js';
-import { hasHappened, heldDate, type Registration } from './registration.js';
 
 /** The care services that the feed has got to. */
-export function elderCareRows({ elderCares }: Neighbourhood, registration: Registration): ElderCareRecord[] {
-  return elderCares.filter(({ fromDate }) => hasHappened(fromDate, registration)).map((facts) => toElderCareRow(facts, registration));
+export function elderCareRows({ elderCares }: Neighbourhood, feed: Feed): ElderCareRecord[] {
+  return elderCares.filter(({ fromDate }) => feed.hasCome(fromDate)).map((facts) => toElderCareRow(facts, feed));
 }
 
 /** The files of child welfare that the feed has got to. */
-export function childWelfareRows({ childWelfares }: Neighbourhood, registration: Registration): ChildWelfareRecord[] {
-  return childWelfares.filter(({ openedDate }) => hasHappened(openedDate, registration)).map((facts) => ({
+export function childWelfareRows({ childWelfares }: Neighbourhood, feed: Feed): ChildWelfareRecord[] {
+  return childWelfares.filter(({ openedDate }) => feed.hasCome(openedDate)).map((facts) => ({
     fileNo: facts.fileNo,
     residentNo: facts.residentNo,
-    gridCode: registration.gridOf(facts.residentNo),
+    gridCode: feed.gridOf(facts.residentNo),
     kindCode: encodeOne(CHILD_WELFARE_KIND, facts.kind),
     guardianNo: facts.guardianResidentNo,
     actualCarerNo: facts.actualCarerResidentNo,
@@ -23,18 +22,18 @@ export function childWelfareRows({ childWelfares }: Neighbourhood, registration:
     school: facts.school,
     helpPlan: facts.helpPlan,
     openedDate: facts.openedDate,
-    lastCareVisitDate: heldDate(facts.lastCareVisitDate, registration),
-    ...registration.stamp,
+    lastCareVisitDate: feed.heldDate(facts.lastCareVisitDate),
+    ...feed.stamp,
   }));
 }
 
-function toElderCareRow(facts: ElderCare, registration: Registration): ElderCareRecord {
-  const toDate = heldDate(facts.toDate, registration);
-  const visitDates = facts.visitDates.filter((date) => hasHappened(date, registration)).sort();
+function toElderCareRow(facts: ElderCare, feed: Feed): ElderCareRecord {
+  const toDate = feed.heldDate(facts.toDate);
+  const visitDates = facts.visitDates.filter((date) => feed.hasCome(date)).sort();
   return {
     careNo: facts.careNo,
     residentNo: facts.residentNo,
-    gridCode: registration.gridOf(facts.residentNo),
+    gridCode: feed.gridOf(facts.residentNo),
     needLevelCode: encodeOne(CARE_LEVEL, facts.needLevel),
     plan: facts.plan,
     providerOrganisationCode: facts.providerOrganisationCode,
@@ -44,7 +43,7 @@ function toElderCareRow(facts: ElderCare, registration: Registration): ElderCare
     toDate,
     lastVisitDate: visitDates.at(-1) ?? null,
     visitDates,
-    ...registration.stamp,
+    ...feed.stamp,
   };
 }
 

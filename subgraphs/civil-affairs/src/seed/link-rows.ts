@@ -1,6 +1,5 @@
-import type { Neighbourhood, Resident } from '@linli/synthetic-district';
+import type { Feed, Neighbourhood, Resident } from '@linli/synthetic-district';
 import type { ResidentLinkRecord } from '../register-link/resident-link.record.js';
-import type { Registration } from './registration.js';
 
 interface Link {
   readonly methodCode: string;
@@ -14,19 +13,19 @@ const BY_LEGACY_ID: Link = { methodCode: '2', confidencePercent: 95, linkedBy: '
 const BY_CLERK: Link = { methodCode: '3', confidencePercent: 90, linkedBy: 'link-clerk' };
 
 /** One link for each resident of the community whom the register knows, by the id and the name that the register holds. */
-export function linkRows({ community, residents }: Neighbourhood, { known, registration }: { readonly known: ReadonlySet<number>; readonly registration: Registration }): ResidentLinkRecord[] {
+export function linkRows({ community, residents }: Neighbourhood, { known, feed }: { readonly known: ReadonlySet<number>; readonly feed: Feed }): ResidentLinkRecord[] {
   return residents.filter(({ residentNo }) => known.has(residentNo)).map((resident, place) => ({
     localPersonNo: `${community.communityCode}${String(place + 1).padStart(5, '0')}`,
-    ...toLink(resident, registration),
+    ...toLink(resident, feed),
   }));
 }
 
-function toLink({ residentNo, gridCode, ...truth }: Resident, registration: Registration): Omit<ResidentLinkRecord, 'localPersonNo'> {
+function toLink({ residentNo, gridCode, ...truth }: Resident, feed: Feed): Omit<ResidentLinkRecord, 'localPersonNo'> {
   let { citizenId, name } = truth;
-  for (const mistake of registration.mistakesOf(residentNo)) {
+  for (const mistake of feed.mistakesOf(residentNo)) {
     if (mistake.kind === 'ID_15_DIGITS') citizenId = mistake.heldId;
     if (mistake.kind === 'NAME_VARIANT') name = mistake.held;
   }
   const link = name !== truth.name ? BY_CLERK : citizenId.length === 15 ? BY_LEGACY_ID : BY_ID;
-  return { residentNo, gridCode, citizenId, name, ...link, linkedAt: `${registration.stamp.asOf}T18:00:00Z`, ...registration.stamp };
+  return { residentNo, gridCode, citizenId, name, ...link, linkedAt: `${feed.stamp.asOf}T18:00:00Z`, ...feed.stamp };
 }

@@ -1,27 +1,27 @@
-import type { Neighbourhood } from '@linli/synthetic-district';
+import type { Feed, Neighbourhood } from '@linli/synthetic-district';
 import { DISABILITY_CATEGORY, DISABILITY_GRADE, encodeOne, VOLUNTEER_SKILL } from '@linli/vocabulary';
 import type { DisabilityRecord } from '../disability/disability.record.js';
 import type { FuneralRecordRecord } from '../funeral-record/funeral-record.record.js';
 import type { VolunteerRecord } from '../volunteer/volunteer.record.js';
-import { hasHappened, heldCode, type Registration } from './registration.js';
+import { heldCode } from './held-code.js';
 
 /** The disability certificates that the feed has got to. */
-export function disabilityRows({ disabilities }: Neighbourhood, registration: Registration): DisabilityRecord[] {
-  return disabilities.filter(({ issuedDate }) => hasHappened(issuedDate, registration)).map((facts) => ({
+export function disabilityRows({ disabilities }: Neighbourhood, feed: Feed): DisabilityRecord[] {
+  return disabilities.filter(({ issuedDate }) => feed.hasCome(issuedDate)).map((facts) => ({
     certificateNo: facts.certificateNo,
     residentNo: facts.residentNo,
-    gridCode: registration.gridOf(facts.residentNo),
-    categoryCode: heldCode('disabilityCategory', { residentNo: facts.residentNo, code: encodeOne(DISABILITY_CATEGORY, facts.category), registration }),
+    gridCode: feed.gridOf(facts.residentNo),
+    categoryCode: heldCode('disabilityCategory', { residentNo: facts.residentNo, code: encodeOne(DISABILITY_CATEGORY, facts.category), feed }),
     gradeCode: encodeOne(DISABILITY_GRADE, facts.grade),
     issuedDate: facts.issuedDate,
     validToDate: facts.validToDate,
-    ...registration.stamp,
+    ...feed.stamp,
   }));
 }
 
 /** The volunteers that the feed has got to. */
-export function volunteerRows({ volunteers }: Neighbourhood, registration: Registration): VolunteerRecord[] {
-  return volunteers.filter(({ registeredDate }) => hasHappened(registeredDate, registration)).map((facts) => ({
+export function volunteerRows({ volunteers }: Neighbourhood, feed: Feed): VolunteerRecord[] {
+  return volunteers.filter(({ registeredDate }) => feed.hasCome(registeredDate)).map((facts) => ({
     volunteerNo: facts.volunteerNo,
     residentNo: facts.residentNo,
     gridCode: facts.gridCode,
@@ -30,13 +30,13 @@ export function volunteerRows({ volunteers }: Neighbourhood, registration: Regis
     organisationCode: facts.organisationCode,
     registeredDate: facts.registeredDate,
     isContactShared: facts.isContactShared,
-    ...registration.stamp,
+    ...feed.stamp,
   }));
 }
 
 /** The funerals that the feed has got to. */
-export function funeralRows({ funeralRecords }: Neighbourhood, registration: Registration): FuneralRecordRecord[] {
-  return funeralRecords.filter(({ date }) => hasHappened(date, registration)).map((facts) => ({
+export function funeralRows({ funeralRecords }: Neighbourhood, feed: Feed): FuneralRecordRecord[] {
+  return funeralRecords.filter(({ date }) => feed.hasCome(date)).map((facts) => ({
     funeralNo: facts.funeralNo,
     residentNo: facts.residentNo,
     gridCode: facts.gridCode,
@@ -44,6 +44,6 @@ export function funeralRows({ funeralRecords }: Neighbourhood, registration: Reg
     citizenIdMac: facts.citizenIdMac,
     date: facts.date,
     place: facts.place,
-    ...registration.stamp,
+    ...feed.stamp,
   }));
 }

@@ -1,7 +1,6 @@
-import { DEFAULT_DISTRICT, streamDistrict, type Neighbourhood, type Resident } from '@linli/synthetic-district';
+import { DEFAULT_DISTRICT, openFeed, streamDistrict, type Neighbourhood, type Resident } from '@linli/synthetic-district';
 import { linkRows } from './link-rows.js';
 import { registerRows, residentNosIn, type RegisterRows } from './register-rows.js';
-import { openRegistration } from './registration.js';
 
 // The feed is one day behind: the last day that the register knows is the 29th.
 const [community] = streamDistrict({ ...DEFAULT_DISTRICT, residents: 700 });
@@ -13,7 +12,7 @@ const [one, two, three] = community.residents as [Resident, Resident, Resident];
 
 function rowsOf(facts: Partial<Neighbourhood>): RegisterRows {
   const neighbourhood = { ...base, ...facts };
-  return registerRows(neighbourhood, openRegistration(neighbourhood));
+  return registerRows(neighbourhood, openFeed(neighbourhood, 'civil-affairs'));
 }
 
 const marriage = { kind: 'MARRIAGE', date: '2015-05-05', husbandNo: one.residentNo, wifeNo: two.residentNo, certificateNo: 'J1', marriageKind: 'FIRST', endedDate: null, endReason: null } as const;
@@ -94,7 +93,7 @@ describe('the links to residents', () => {
         { kind: 'NAME_VARIANT', register: 'health', residentNo: three.residentNo, held: '他名' },
       ],
     };
-    const links = linkRows(neighbourhood, { known: residentNosIn(rowsOf(facts)), registration: openRegistration(neighbourhood) });
+    const links = linkRows(neighbourhood, { known: residentNosIn(rowsOf(facts)), feed: openFeed(neighbourhood, 'civil-affairs') });
     expect(links.map(({ residentNo, citizenId, name, methodCode, confidencePercent }) => [residentNo, citizenId, name, methodCode, confidencePercent])).toEqual([
       [one.residentNo, heldId, one.name, '2', 95], [two.residentNo, two.citizenId, '另名', '3', 90], [three.residentNo, three.citizenId, three.name, '1', 100],
     ]);

@@ -1,27 +1,26 @@
-import type { Neighbourhood } from '@linli/synthetic-district';
+import type { Feed, Neighbourhood } from '@linli/synthetic-district';
 import { adoptionRows } from './adoption-rows.js';
 import { assistanceRows } from './assistance-rows.js';
 import { childWelfareRows, elderCareRows } from './care-rows.js';
 import { marriageRows } from './marriage-rows.js';
 import { communityTaskRows, organisationRows } from './organisation-rows.js';
 import { disabilityRows, funeralRows, volunteerRows } from './person-rows.js';
-import type { Registration } from './registration.js';
 
 /** Everything that this register holds of one community, but for the links that follow from it. */
 export type RegisterRows = ReturnType<typeof registerRows>;
 
-export function registerRows(neighbourhood: Neighbourhood, registration: Registration) {
+export function registerRows(neighbourhood: Neighbourhood, feed: Feed) {
   return {
-    marriages: marriageRows(neighbourhood, registration),
-    adoptions: adoptionRows(neighbourhood, registration),
-    assistanceCases: assistanceRows(neighbourhood, registration),
-    elderCares: elderCareRows(neighbourhood, registration),
-    disabilities: disabilityRows(neighbourhood, registration),
-    childWelfares: childWelfareRows(neighbourhood, registration),
-    organisations: organisationRows(neighbourhood, registration),
-    volunteers: volunteerRows(neighbourhood, registration),
-    funerals: funeralRows(neighbourhood, registration),
-    communityTasks: communityTaskRows(neighbourhood, registration),
+    marriages: marriageRows(neighbourhood, feed),
+    adoptions: adoptionRows(neighbourhood, feed),
+    assistanceCases: assistanceRows(neighbourhood, feed),
+    elderCares: elderCareRows(neighbourhood, feed),
+    disabilities: disabilityRows(neighbourhood, feed),
+    childWelfares: childWelfareRows(neighbourhood, feed),
+    organisations: organisationRows(neighbourhood, feed),
+    volunteers: volunteerRows(neighbourhood, feed),
+    funerals: funeralRows(neighbourhood, feed),
+    communityTasks: communityTaskRows(neighbourhood, feed),
   };
 }
 

@@ -2,14 +2,14 @@ import type { HealthRecord, Neighbourhood } from '@linli/synthetic-district';
 import { addYears, encodeOne, HEALTH_STATUS, HEALTH_STATUS_BRIEF, SERVICE_DUE_KIND } from '@linli/vocabulary';
 import type { HealthRecordRecord } from '../health-record/health-record.record.js';
 import type { ServiceDueRecord } from '../service-due/service-due.record.js';
-import { heldDate, isHeld, type Intake } from './intake.js';
+import type { Intake } from './intake.js';
 
 // Since then clinics write the two-digit form of GB/T 2261.3; older records were not rewritten.
 const TWO_DIGITS_SINCE = '2017-01-01';
 
 /** The health records that the feed has got to. */
 export function healthRecordRows({ healthRecords }: Neighbourhood, intake: Intake): HealthRecordRecord[] {
-  return healthRecords.filter(({ residentNo, openedDate }) => intake.knows(residentNo) && isHeld(openedDate, intake)).map((facts) => ({
+  return healthRecords.filter(({ residentNo, openedDate }) => intake.knows(residentNo) && intake.hasCome(openedDate)).map((facts) => ({
     recordNo: facts.recordNo,
     ...intake.about(facts.residentNo),
     clinic: facts.clinic,
@@ -28,13 +28,13 @@ export function serviceDueRows({ servicesDue }: Neighbourhood, intake: Intake): 
     kindCode: encodeOne(SERVICE_DUE_KIND, facts.kind),
     title: facts.title,
     dueDate: facts.dueDate,
-    doneDate: heldDate(facts.doneDate, intake),
+    doneDate: intake.heldDate(facts.doneDate),
     ...intake.stamp,
   }));
 }
 
 function heldContract({ residentNo, doctorContract }: HealthRecord, intake: Intake): Pick<HealthRecordRecord, 'doctor' | 'contractSignedDate' | 'contractEndsDate'> {
-  if (doctorContract === null || !isHeld(doctorContract.signedDate, intake)) return { doctor: null, contractSignedDate: null, contractEndsDate: null };
+  if (doctorContract === null || !intake.hasCome(doctorContract.signedDate)) return { doctor: null, contractSignedDate: null, contractEndsDate: null };
   const { doctor, signedDate, endsDate } = doctorContract;
   // An end of the last day may be a death or a departure that the feed has not got to.
   const isEndUnknown = endsDate > intake.asOf && endsDate <= intake.today;

@@ -2,12 +2,12 @@ import type { ChronicFollowUp, Neighbourhood } from '@linli/synthetic-district';
 import { CHRONIC_CONDITION, encodeOne } from '@linli/vocabulary';
 import type { ChronicFollowUpRecord } from '../chronic-follow-up/chronic-follow-up.record.js';
 import type { SevereMentalFollowUpRecord } from '../severe-mental-follow-up/severe-mental-follow-up.record.js';
-import { isHeld, type Intake } from './intake.js';
+import type { Intake } from './intake.js';
 
 /** The chronic follow-ups that the feed has got to. */
 export function chronicFollowUpRows({ chronicFollowUps }: Neighbourhood, intake: Intake): ChronicFollowUpRecord[] {
   const drifted = driftedCodes(chronicFollowUps, intake);
-  return chronicFollowUps.filter(({ residentNo, fromDate }) => intake.knows(residentNo) && isHeld(fromDate, intake)).map((facts) => ({
+  return chronicFollowUps.filter(({ residentNo, fromDate }) => intake.knows(residentNo) && intake.hasCome(fromDate)).map((facts) => ({
     followUpNo: facts.followUpNo,
     ...intake.about(facts.residentNo),
     conditionCode: drifted.get(facts.followUpNo) ?? encodeOne(CHRONIC_CONDITION, facts.condition),
@@ -36,7 +36,7 @@ interface Visits {
 
 // A visit that the feed has not got to is still the one that is due.
 function heldVisits({ lastFollowUpDate, nextDueDate }: Visits, intake: Intake): Visits {
-  return lastFollowUpDate === null || isHeld(lastFollowUpDate, intake) ? { lastFollowUpDate, nextDueDate } : { lastFollowUpDate: null, nextDueDate: lastFollowUpDate };
+  return lastFollowUpDate === null || intake.hasCome(lastFollowUpDate) ? { lastFollowUpDate, nextDueDate } : { lastFollowUpDate: null, nextDueDate: lastFollowUpDate };
 }
 
 // The code that is in no table stands in the oldest follow-up of whom the mistake is about; later ones were entered from a list.

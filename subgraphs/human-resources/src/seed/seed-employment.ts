@@ -1,5 +1,5 @@
 import type { RegisterWriter } from '@linli/subgraph-kit';
-import type { Employment, LabourDispute, Neighbourhood, Training, UnemploymentRegistration } from '@linli/synthetic-district';
+import type { Employment, Feed, LabourDispute, Neighbourhood, Training, UnemploymentRegistration } from '@linli/synthetic-district';
 import { EMPLOYMENT_AID_KIND, EMPLOYMENT_SOURCE, encodeOne, LABOUR_DISPUTE_STATUS, OCCUPATION_STATUS, TRAINING_RESULT, UNEMPLOYMENT_REASON } from '@linli/vocabulary';
 import { EmployerRecord } from '../employer/employer.record.js';
 import { EmploymentAidRecord } from '../employment-aid/employment-aid.record.js';
@@ -7,7 +7,7 @@ import { EmploymentRecord } from '../employment/employment.record.js';
 import { LabourDisputeRecord } from '../labour-dispute/labour-dispute.record.js';
 import { TrainingRecord } from '../training/training.record.js';
 import { UnemploymentRegistrationRecord } from '../unemployment-registration/unemployment-registration.record.js';
-import { periodIn, type Feed, type Seeding } from './feed.js';
+import { periodIn, type Seeding } from './seeding.js';
 
 /** Employers, employments and everything about finding, losing and disputing work, as the feed knows it. */
 export function seedEmployment(neighbourhood: Neighbourhood, { feed, writer }: Seeding): void {

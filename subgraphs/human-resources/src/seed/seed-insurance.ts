@@ -1,8 +1,8 @@
-import type { InsuranceParticipation, Neighbourhood, Pension } from '@linli/synthetic-district';
+import type { Feed, InsuranceParticipation, Neighbourhood, Pension } from '@linli/synthetic-district';
 import { addYears, ALIVE_CHECK_METHOD, encodeOne, INSURANCE_SCHEME, INSURANCE_STATUS, PENSION_STATUS } from '@linli/vocabulary';
 import { InsuranceParticipationRecord } from '../insurance-participation/insurance-participation.record.js';
 import { PensionRecord } from '../pension/pension.record.js';
-import { periodIn, type Feed, type Seeding } from './feed.js';
+import { periodIn, type Seeding } from './seeding.js';
 
 /** Participations and pensions as the feed knows them. */
 export function seedInsurance({ insuranceParticipations, pensions }: Pick<Neighbourhood, 'insuranceParticipations' | 'pensions'>, { feed, writer }: Seeding): void {

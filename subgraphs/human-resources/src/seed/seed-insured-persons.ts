@@ -1,8 +1,8 @@
-import { disguiseNo, type Neighbourhood, type Resident } from '@linli/synthetic-district';
+import { disguiseNo, type Feed, type Mistake, type Neighbourhood, type Resident } from '@linli/synthetic-district';
 import { EDUCATION, MARITAL_STATUS, parseCitizenId } from '@linli/vocabulary';
 import { InsuredPersonRecord } from '../insured-person/insured-person.record.js';
 import { EDUCATION_CODES, levelCodeOf, MARITAL_STATUS_CODES } from '../insured-person/register-codes.js';
-import type { Feed, Mistake, Seeding } from './feed.js';
+import type { Seeding } from './seeding.js';
 import { createMaritalHistory, type MaritalHistory } from './marital-history.js';
 
 /** The universal enrolment (全民参保登记): everybody who was born by the feed's last day has a row, insured or not. */

@@ -1,4 +1,4 @@
-import type { CorrectionCase, LegalAid, RehabPlan, ReleasedHelp, YouthSupport } from '@linli/synthetic-district';
+import type { CorrectionCase, Feed, LegalAid, RehabPlan, ReleasedHelp, YouthSupport } from '@linli/synthetic-district';
 import { CORRECTION_KIND, encodeOne, LEGAL_AID_STATUS, LEGAL_MATTER } from '@linli/vocabulary';
 import type { CorrectionCaseRecord } from '../correction-case/correction-case.record.js';
 import type { CorrectionCheckInRecord } from '../correction-check-in/correction-check-in.record.js';
@@ -8,65 +8,60 @@ import type { LegalAidRecord } from '../legal-aid/legal-aid.record.js';
 import type { RehabPlanRecord } from '../rehab-plan/rehab-plan.record.js';
 import type { ReleasedHelpRecord } from '../released-help/released-help.record.js';
 import type { YouthSupportRecord } from '../youth-support/youth-support.record.js';
-import { isKnown, knownDate, stamp, type Intake } from './intake.js';
 
-export function toLegalAidRow({ aidNo, applicantResidentNo, matter, lawyer, status, appliedDate, decidedDate }: LegalAid, intake: Intake): LegalAidRecord {
+export function toLegalAidRow({ aidNo, applicantResidentNo, matter, lawyer, status, appliedDate, decidedDate }: LegalAid, feed: Feed): LegalAidRecord {
   // A decision that the register has not heard of leaves the application as it was handed in.
-  const isAhead = decidedDate !== null && !isKnown(intake, decidedDate);
+  const isAhead = decidedDate !== null && !feed.hasCome(decidedDate);
   return {
     aidNo,
-    ...subject(applicantResidentNo, intake),
+    ...feed.about(applicantResidentNo),
     matterCode: encodeOne(LEGAL_MATTER, matter),
     lawyer: isAhead ? null : lawyer,
     statusCode: encodeOne(LEGAL_AID_STATUS, isAhead ? 'APPLIED' : status),
     appliedDate,
     decidedDate: isAhead ? null : decidedDate,
-    ...stamp(intake),
+    ...feed.stamp,
   };
 }
 
-export function toCorrectionCaseRow({ caseNo, residentNo, kind, fromDate, toDate, reportedDate, dischargedDate }: CorrectionCase, intake: Intake): CorrectionCaseRecord {
+export function toCorrectionCaseRow({ caseNo, residentNo, kind, fromDate, toDate, reportedDate, dischargedDate }: CorrectionCase, feed: Feed): CorrectionCaseRecord {
   return {
     caseNo,
-    ...subject(residentNo, intake),
+    ...feed.about(residentNo),
     kindCode: encodeOne(CORRECTION_KIND, kind),
     fromDate,
     toDate,
-    reportedDate: knownDate(intake, reportedDate),
-    dischargedDate: knownDate(intake, dischargedDate),
-    ...stamp(intake),
+    reportedDate: feed.heldDate(reportedDate),
+    dischargedDate: feed.heldDate(dischargedDate),
+    ...feed.stamp,
   };
 }
 
-export function toGroupMemberRows({ caseNo, residentNo, groupMembers }: CorrectionCase, intake: Intake): CorrectionGroupMemberRecord[] {
-  const file = { caseNo, gridCode: intake.gridOf(residentNo), ...stamp(intake) };
+export function toGroupMemberRows({ caseNo, residentNo, groupMembers }: CorrectionCase, feed: Feed): CorrectionGroupMemberRecord[] {
+  const file = { caseNo, gridCode: feed.gridOf(residentNo), ...feed.stamp };
   return groupMembers.map((member, place) => ({ memberNo: numbered(caseNo, place), ...file, role: member.role, residentNo: member.residentNo }));
 }
 
-export function toCheckInRows({ caseNo, residentNo, checkIns }: CorrectionCase, intake: Intake): CorrectionCheckInRecord[] {
-  const file = { caseNo, gridCode: intake.gridOf(residentNo), ...stamp(intake) };
-  return checkIns.map(({ dueDate, doneDate }, place) => ({ checkInNo: numbered(caseNo, place), ...file, dueDate, doneDate: knownDate(intake, doneDate) }));
+export function toCheckInRows({ caseNo, residentNo, checkIns }: CorrectionCase, feed: Feed): CorrectionCheckInRecord[] {
+  const file = { caseNo, gridCode: feed.gridOf(residentNo), ...feed.stamp };
+  return checkIns.map(({ dueDate, doneDate }, place) => ({ checkInNo: numbered(caseNo, place), ...file, dueDate, doneDate: feed.heldDate(doneDate) }));
 }
 
-export function toCorrectionHelpRows({ caseNo, residentNo, helps }: CorrectionCase, intake: Intake): CorrectionHelpRecord[] {
-  const file = { caseNo, gridCode: intake.gridOf(residentNo), ...stamp(intake) };
-  return helps.filter(({ date }) => isKnown(intake, date)).map(({ date, kind }, place) => ({ helpNo: numbered(caseNo, place), ...file, date, kind }));
+export function toCorrectionHelpRows({ caseNo, residentNo, helps }: CorrectionCase, feed: Feed): CorrectionHelpRecord[] {
+  const file = { caseNo, gridCode: feed.gridOf(residentNo), ...feed.stamp };
+  return helps.filter(({ date }) => feed.hasCome(date)).map(({ date, kind }, place) => ({ helpNo: numbered(caseNo, place), ...file, date, kind }));
 }
 
-export function toReleasedHelpRow({ residentNo, ...help }: ReleasedHelp, intake: Intake): ReleasedHelpRecord {
-  return { ...help, ...subject(residentNo, intake), ...stamp(intake) };
+export function toReleasedHelpRow({ residentNo, ...help }: ReleasedHelp, feed: Feed): ReleasedHelpRecord {
+  return { ...help, ...feed.about(residentNo), ...feed.stamp };
 }
 
-export function toRehabPlanRow({ residentNo, followUpDates, ...plan }: RehabPlan, intake: Intake): RehabPlanRecord {
-  return { ...plan, ...subject(residentNo, intake), followUpDates: followUpDates.filter((date) => isKnown(intake, date)), ...stamp(intake) };
+export function toRehabPlanRow({ residentNo, followUpDates, ...plan }: RehabPlan, feed: Feed): RehabPlanRecord {
+  return { ...plan, ...feed.about(residentNo), followUpDates: followUpDates.filter((date) => feed.hasCome(date)), ...feed.stamp };
 }
 
-export function toYouthSupportRow({ residentNo, closedDate, ...support }: YouthSupport, intake: Intake): YouthSupportRecord {
-  return { ...support, ...subject(residentNo, intake), closedDate: knownDate(intake, closedDate), ...stamp(intake) };
-}
-
-function subject(residentNo: number, { gridOf }: Intake): { readonly residentNo: number; readonly gridCode: string } {
-  return { residentNo, gridCode: gridOf(residentNo) };
+export function toYouthSupportRow({ residentNo, closedDate, ...support }: YouthSupport, feed: Feed): YouthSupportRecord {
+  return { ...support, ...feed.about(residentNo), closedDate: feed.heldDate(closedDate), ...feed.stamp };
 }
 
 function numbered(caseNo: string, place: number): string {

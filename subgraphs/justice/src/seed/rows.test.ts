@@ -1,10 +1,9 @@
-import type { CorrectionCase, Dispute, LegalAid, RehabPlan } from '@linli/synthetic-district';
+import { openFeed, type CorrectionCase, type Dispute, type LegalAid, type RehabPlan } from '@linli/synthetic-district';
 import { toCheckInRows, toCorrectionCaseRow, toCorrectionHelpRows, toLegalAidRow, toRehabPlanRow } from './help-rows.js';
-import type { Intake } from './intake.js';
 import { toDisputeRow, toPartyRow } from './mediation-rows.js';
 
-// What a register that lags behind has not heard of yet.
-const INTAKE: Intake = { asOf: '2026-06-01', recordedAt: '2026-06-30T00:00:00Z', gridOf: () => '990101001001002' };
+// What a register that lags 30 days behind has not heard of yet.
+const FEED = openFeed({ options: { today: '2026-07-01' }, community: { communityCode: '990101001001' }, residents: [{ residentNo: 4, gridCode: '990101001001002' }], conflicts: [] }, 'human-resources');
 
 const DISPUTE: Dispute = {
   caseNo: 'TJ2026000001', kind: 'DEBT', scale: 'INDIVIDUAL', date: '2026-05-01', gridCode: '990101001001001', addressCode: null, headcount: 2, stage: 'CLOSED', deadlineDate: '2026-05-31', method: '面对面调解', committeeNo: 1,
@@ -13,17 +12,17 @@ const DISPUTE: Dispute = {
 };
 
 test('an agreement of the last known day is in the register, a confirmation after it is not', () => {
-  expect(toDisputeRow(DISPUTE, INTAKE)).toMatchObject({
-    kindCode: '09', stageCode: '06', isSuccessful: true, agreementDate: '2026-06-01', judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: null, asOf: '2026-06-01', recordedAt: '2026-06-30T00:00:00Z',
+  expect(toDisputeRow(DISPUTE, FEED)).toMatchObject({
+    kindCode: '09', stageCode: '06', isSuccessful: true, agreementDate: '2026-06-01', judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: null, asOf: '2026-06-01', recordedAt: '2026-07-01T00:00:00Z',
   });
 });
 
 test('a dispute whose agreement the register has not heard of is still in mediation', () => {
-  expect(toDisputeRow({ ...DISPUTE, agreementDate: '2026-06-02' }, INTAKE)).toMatchObject({ stageCode: '02', isSuccessful: null, agreementDate: null, isKept: null, judicialConfirmationDueDate: null });
+  expect(toDisputeRow({ ...DISPUTE, agreementDate: '2026-06-02' }, FEED)).toMatchObject({ stageCode: '02', isSuccessful: null, agreementDate: null, isKept: null, judicialConfirmationDueDate: null });
 });
 
 test('a party has its own number, and the day and grid of its dispute', () => {
-  expect(DISPUTE.parties.map((party, place) => toPartyRow(party, { dispute: DISPUTE, place }, INTAKE))).toMatchObject([
+  expect(DISPUTE.parties.map((party, place) => toPartyRow(party, { dispute: DISPUTE, place }, FEED))).toMatchObject([
     { partyNo: 'TJ2026000001-01', disputeDate: '2026-05-01', gridCode: '990101001001001', residentNo: 4, organisationCode: null, roleCode: '01' },
     { partyNo: 'TJ2026000001-02', residentNo: null, organisationCode: '91990101MA00000001', roleCode: '02' },
   ]);
@@ -35,7 +34,7 @@ test.each([
   ['2026-06-01', { statusCode: '02', lawyer: '测试律师', decidedDate: '2026-06-01' }],
   ['2026-06-02', { statusCode: '01', lawyer: null, decidedDate: null }],
 ])('legal aid that is decided on %s', (decidedDate, expected) => {
-  expect(toLegalAidRow({ ...AID, decidedDate }, INTAKE)).toMatchObject({ ...expected, residentNo: 4, gridCode: '990101001001002' });
+  expect(toLegalAidRow({ ...AID, decidedDate }, FEED)).toMatchObject({ ...expected, residentNo: 4, gridCode: '990101001001002' });
 });
 
 const CORRECTION: CorrectionCase = {
@@ -44,12 +43,12 @@ const CORRECTION: CorrectionCase = {
 };
 
 test('a correction that ended later still runs, with what was done by then', () => {
-  expect(toCorrectionCaseRow(CORRECTION, INTAKE)).toMatchObject({ kindCode: '03', toDate: '2026-06-03', dischargedDate: null });
-  expect(toCheckInRows(CORRECTION, INTAKE)).toMatchObject([{ checkInNo: 'SJ2025000001-001', doneDate: '2026-05-30' }, { checkInNo: 'SJ2025000001-002', dueDate: '2026-06-02', doneDate: null }]);
-  expect(toCorrectionHelpRows(CORRECTION, INTAKE)).toMatchObject([{ date: '2026-05-01', kind: '就业推荐' }]);
+  expect(toCorrectionCaseRow(CORRECTION, FEED)).toMatchObject({ kindCode: '03', toDate: '2026-06-03', dischargedDate: null });
+  expect(toCheckInRows(CORRECTION, FEED)).toMatchObject([{ checkInNo: 'SJ2025000001-001', doneDate: '2026-05-30' }, { checkInNo: 'SJ2025000001-002', dueDate: '2026-06-02', doneDate: null }]);
+  expect(toCorrectionHelpRows(CORRECTION, FEED)).toMatchObject([{ date: '2026-05-01', kind: '就业推荐' }]);
 });
 
 test('a rehabilitation plan holds the visits made by then', () => {
   const plan: RehabPlan = { planNo: 'KF2025000001', residentNo: 4, fromDate: '2025-01-01', endsDate: '2028-01-01', followUpDates: ['2026-03-01', '2026-06-15'], help: '技能培训' };
-  expect(toRehabPlanRow(plan, INTAKE).followUpDates).toEqual(['2026-03-01']);
+  expect(toRehabPlanRow(plan, FEED).followUpDates).toEqual(['2026-03-01']);
 });
