@@ -11,7 +11,7 @@ export { checkContract } from './graph/check-contract.js';
 export { RegisterRow, ResidentRow } from './register/register-row.js';
 export { RegisterRowType } from './graph/register-row-type.js';
 export { RegisterDatabase, type StatementEvent } from './register/register-database.js';
-export { before, beginsWith, differs, equals, from, holds, isCode, isOneOfCodes, isRecorded, oneOf, toSql, upTo, whenSql, type Condition } from './register/condition.js';
+export { activeOn, before, beforeOrNever, beginsWith, differs, equals, from, fromOrOpen, holds, isCode, isOneOfCodes, isRecorded, oneOf, toSql, upTo, whenSql, type Condition } from './register/condition.js';
 export { tableOf, type RecordClass } from './register/columns.js';
 export { loadHolding, loadMany, loadOne } from './register/load-by-key.js';
 export { countRows, listPage, loadPages, type ListReading, type PageRequest } from './register/load-page.js';

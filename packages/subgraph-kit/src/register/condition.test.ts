@@ -1,7 +1,7 @@
 import { openTrees, type OpenTrees } from '../test-trees/open-trees.js';
 import { TREE_KIND, toTreeNo, treeRow } from '../test-trees/tree.js';
 import { TreeRecord } from '../test-trees/tree.record.js';
-import { before, beginsWith, differs, equals, from, holds, isCode, isOneOfCodes, isRecorded, oneOf, upTo, whenSql, type Condition } from './condition.js';
+import { activeOn, before, beforeOrNever, beginsWith, differs, equals, from, fromOrOpen, holds, isCode, isOneOfCodes, isRecorded, oneOf, upTo, whenSql, type Condition } from './condition.js';
 import { listPage } from './load-page.js';
 
 // The grid codes hold what LIKE and SQL take for signs of their own.
@@ -57,6 +57,9 @@ describe('a condition', () => {
     ['of a day or later', from('plantedDate', '2020-01-01'), [22, 23]],
     ['of a day or earlier', upTo('plantedDate', '2020-01-01'), [21, 22]],
     ['of before a day', before('plantedDate', '2020-01-01'), [21]],
+    ['of a value or a later one, or none', fromOrOpen('kindCode', '77'), [22, 23]],
+    ['of before a value, or none', beforeOrNever('kindCode', '77'), [21, 23]],
+    ['of before a value or none that is not given', beforeOrNever('kindCode', null), [21, 22, 23]],
     ['of one of several numbers', oneOf('treeNo', [21, 23, 99]), [21, 23]],
     ['of one of no values', oneOf('kindCode', []), []],
     ['of a code\'s word', isCode('kindCode', { table: TREE_KIND, word: 'CAMPHOR' }), [21]],
@@ -78,6 +81,11 @@ describe('a condition', () => {
     ['of its own SQL', whenSql('cardinality(t."lsbh") = ? AND t."zzrq" < ?', 2, '2015-01-01'), [21]],
   ])('%s', async (_case, condition, expected) => {
     expect(await foundBy(KIND, condition)).toEqual(expected);
+  });
+
+  it('on a span of days is two, and none without a day', () => {
+    expect(activeOn('2026-06-30')).toEqual([{ property: 'fromDate', operator: '<=', value: '2026-06-30' }, { property: 'toDate', operator: '>=', value: '2026-06-30', orNull: true }]);
+    expect(activeOn(undefined)).toEqual([null, null]);
   });
 
   it('holds together with all others', async () => {

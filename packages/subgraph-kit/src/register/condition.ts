@@ -3,7 +3,7 @@ import { columnOf, type RecordClass } from './columns.js';
 
 /** One condition of a list; all of a list's conditions hold together. */
 export type Condition<P extends string = string> =
-  | { readonly property: P; readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>='; readonly value: unknown }
+  | { readonly property: P; readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>='; readonly value: unknown; readonly orNull?: true }
   | { readonly property: P; readonly operator: 'one of' | 'none of'; readonly values: readonly unknown[] }
   | { readonly property: P; readonly operator: 'begins with'; readonly prefix: string }
   | { readonly property: P; readonly operator: 'holds'; readonly value: unknown }
@@ -33,6 +33,21 @@ export function upTo<P extends string>(property: P, value: Given<unknown>): Cond
 
 export function before<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
   return value === undefined || value === null ? null : { property, operator: '<', value };
+}
+
+/** At this value or after it, or not recorded: what has not ended before a day. */
+export function fromOrOpen<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: '>=', value, orNull: true };
+}
+
+/** Before this value, or not recorded: what has not been seen to since a day. */
+export function beforeOrNever<P extends string>(property: P, value: Given<unknown>): Condition<P> | null {
+  return value === undefined || value === null ? null : { property, operator: '<', value, orNull: true };
+}
+
+/** Begun on this day or earlier and not ended before it; a span without a last day goes on. */
+export function activeOn(day: Given<string>): readonly (Condition<'fromDate' | 'toDate'> | null)[] {
+  return [upTo('fromDate', day), fromOrOpen('toDate', day)];
 }
 
 /** One of the values; of no value, if the list is empty (a code that the register cannot express matches nothing). */
@@ -110,8 +125,10 @@ function conditionSql(record: RecordClass, condition: Condition, parameters: unk
       return prefixSql(column, condition.prefix, bind);
     case 'holds':
       return `t.${column} @> ARRAY[${bind(condition.value)}]::${arrayType(type)}`;
-    default:
-      return `t.${column} ${condition.operator} ${bind(condition.value)}`;
+    default: {
+      const comparison = `t.${column} ${condition.operator} ${bind(condition.value)}`;
+      return condition.orNull ? `(t.${column} IS NULL OR ${comparison})` : comparison;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { beginsWith, equals, isCode, listPage, loadHolding, loadOne, loadPages, upTo, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, equals, isCode, listPage, loadOne, loadPages, loadHolding, upTo, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { ASSISTANCE_DECISION, ASSISTANCE_KIND, type AssistanceDecisionValue, type AssistanceKindValue } from '@linli/vocabulary';
 import { toAssistanceCase } from './assistance-case.mapper.js';
 import { AssistanceCaseRecord } from './assistance-case.record.js';
@@ -47,13 +47,8 @@ function conditionsOf(selection: AssistanceCaseSelection) {
     beginsWith('gridCode', selection.gridCodePrefix),
     isCode('kindCode', { table: ASSISTANCE_KIND, word: selection.kind }),
     isCode('decisionCode', { table: ASSISTANCE_DECISION, word: selection.decision }),
-    upTo('fromDate', selection.activeOn),
-    notEndedBefore(selection.activeOn),
+    ...activeOn(selection.activeOn),
     upTo('reviewDueDate', selection.reviewDueBy),
     equals('hasHouseholdMandate', selection.hasHouseholdMandate),
   ];
-}
-
-function notEndedBefore(day: string | null | undefined) {
-  return day ? whenSql('t."tfrq" IS NULL OR t."tfrq" >= ?', day) : null;
 }

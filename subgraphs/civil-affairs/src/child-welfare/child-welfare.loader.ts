@@ -1,4 +1,4 @@
-import { beginsWith, from, isCode, listPage, loadOne, upTo, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { beforeOrNever, beginsWith, from, isCode, listPage, loadOne, upTo, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { CHILD_WELFARE_KIND, type ChildWelfareKindValue } from '@linli/vocabulary';
 import { toChildWelfare } from './child-welfare.mapper.js';
 import { ChildWelfareRecord } from './child-welfare.record.js';
@@ -30,7 +30,7 @@ function conditionsOf(selection: ChildWelfareSelection) {
     beginsWith('gridCode', selection.gridCodePrefix),
     isCode('kindCode', { table: CHILD_WELFARE_KIND, word: selection.kind }),
     areBothAway(selection.areBothParentsAway),
-    notVisitedSince(selection.notVisitedSince),
+    beforeOrNever('lastCareVisitDate', selection.notVisitedSince),
     from('openedDate', selection.openedFrom),
     upTo('openedDate', selection.openedUpTo),
   ];
@@ -38,8 +38,4 @@ function conditionsOf(selection: ChildWelfareSelection) {
 
 function areBothAway(isWanted: boolean | null | undefined) {
   return isWanted === null || isWanted === undefined ? null : whenSql('(t."sffqwc" AND t."sfmqwc") = ?', isWanted);
-}
-
-function notVisitedSince(day: string | null | undefined) {
-  return day ? whenSql('t."zjtsrq" IS NULL OR t."zjtsrq" < ?', day) : null;
 }

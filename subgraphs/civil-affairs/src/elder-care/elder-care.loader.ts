@@ -1,4 +1,4 @@
-import { beginsWith, equals, isCode, listPage, loadMany, loadOne, upTo, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beforeOrNever, beginsWith, equals, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { CARE_LEVEL, CARE_SERVICE_STATUS, type CareLevelValue, type CareServiceStatusValue } from '@linli/vocabulary';
 import { toElderCare } from './elder-care.mapper.js';
 import { ElderCareRecord } from './elder-care.record.js';
@@ -35,17 +35,8 @@ function conditionsOf(selection: ElderCareSelection) {
     beginsWith('gridCode', selection.gridCodePrefix),
     isCode('needLevelCode', { table: CARE_LEVEL, word: selection.needLevel }),
     isCode('statusCode', { table: CARE_SERVICE_STATUS, word: selection.status }),
-    upTo('fromDate', selection.activeOn),
-    notEndedBefore(selection.activeOn),
-    notVisitedSince(selection.notVisitedSince),
+    ...activeOn(selection.activeOn),
+    beforeOrNever('lastVisitDate', selection.notVisitedSince),
     equals('providerOrganisationCode', selection.providerOrganisationCode),
   ];
-}
-
-function notEndedBefore(day: string | null | undefined) {
-  return day ? whenSql('t."jsrq" IS NULL OR t."jsrq" >= ?', day) : null;
-}
-
-function notVisitedSince(day: string | null | undefined) {
-  return day ? whenSql('t."zjtfrq" IS NULL OR t."zjtfrq" < ?', day) : null;
 }

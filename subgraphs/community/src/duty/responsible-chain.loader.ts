@@ -1,6 +1,5 @@
-import { tableOf, toSql, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, tableOf, toSql, type RegisterDatabase } from '@linli/subgraph-kit';
 import DataLoader from 'dataloader';
-import { activeOn } from '../active-on.js';
 import { toDuty } from './duty.mapper.js';
 import { DutyRecord } from './duty.record.js';
 import type { Duty } from './duty.type.js';
@@ -14,7 +13,7 @@ const GRIDS = '(SELECT l.szwg FROM dzwg l WHERE l.dzbm = k.address)';
 export function createResponsibleChain(db: RegisterDatabase) {
   return (on: string): DataLoader<string, Duty[]> => {
     const parameters: unknown[] = ['$1'];
-    const conditions = toSql(DutyRecord, [activeOn(on), db.rowFilter(DutyRecord)], parameters);
+    const conditions = toSql(DutyRecord, [...activeOn(on), db.rowFilter(DutyRecord)], parameters);
     const text = chainSql(conditions);
     const values = parameters.slice(1);
     return db.loader(`chain ${text} ${JSON.stringify(values)}`, toDuty, () => new DataLoader<string, Duty[]>(async (addressCodes) => {

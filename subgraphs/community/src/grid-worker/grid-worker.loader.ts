@@ -1,6 +1,5 @@
-import { beginsWith, checkGridPrefix, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, checkGridPrefix, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { GRID_WORKER_ROLE } from '@linli/vocabulary';
-import { activeOn } from '../active-on.js';
 import type { GridWorkerFilter } from './grid-worker.input.js';
 import { toGridWorker } from './grid-worker.mapper.js';
 import { GridWorkerRecord } from './grid-worker.record.js';
@@ -13,7 +12,7 @@ export function createGridWorkerLoader(db: RegisterDatabase) {
 
 /** Reads the workers of each grid; a grid has a handful. */
 export function createWorkersOfGrid(db: RegisterDatabase) {
-  return (on: string | null | undefined) => loadMany<GridWorkerRecord, GridWorker, string>(db, { record: GridWorkerRecord, by: 'gridCode', toType: toGridWorker, where: [activeOn(on)] });
+  return (on: string | null | undefined) => loadMany<GridWorkerRecord, GridWorker, string>(db, { record: GridWorkerRecord, by: 'gridCode', toType: toGridWorker, where: activeOn(on) });
 }
 
 /** Reads a page of grid workers. */
@@ -22,5 +21,5 @@ export function createGridWorkerPage(db: RegisterDatabase) {
 }
 
 function conditionsOf(filter: GridWorkerFilter) {
-  return [beginsWith('gridCode', checkGridPrefix(filter.gridCodePrefix)), isCode('roleCode', { table: GRID_WORKER_ROLE, word: filter.role }), activeOn(filter.activeOn)];
+  return [beginsWith('gridCode', checkGridPrefix(filter.gridCodePrefix)), isCode('roleCode', { table: GRID_WORKER_ROLE, word: filter.role }), ...activeOn(filter.activeOn)];
 }

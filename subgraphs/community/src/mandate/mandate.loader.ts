@@ -1,6 +1,5 @@
-import { beginsWith, checkGridPrefix, differs, equals, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, checkGridPrefix, differs, equals, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { encodeOne, MANDATE_STATUS } from '@linli/vocabulary';
-import { activeOn } from '../active-on.js';
 import type { MandateFilter } from './mandate.input.js';
 import { toMandate } from './mandate.mapper.js';
 import { MandateRecord } from './mandate.record.js';
@@ -30,5 +29,5 @@ function conditionsOf({ gridCodePrefix, status, agentWorkerNo, activeOn: on }: M
 
 // Within its term a mandate ends only by being revoked; when that was, the register does not hold.
 function standsOn(on: string | null | undefined) {
-  return on === null || on === undefined ? [] : [activeOn(on), differs('statusCode', encodeOne(MANDATE_STATUS, 'REVOKED'))];
+  return on === null || on === undefined ? [] : [...activeOn(on), differs('statusCode', encodeOne(MANDATE_STATUS, 'REVOKED'))];
 }

@@ -1,6 +1,5 @@
-import { beginsWith, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { EMPLOYMENT_AID_KIND } from '@linli/vocabulary';
-import { coversDay } from '../period/covers-day.js';
 import type { EmploymentAidFilter } from './employment-aid.input.js';
 import { toEmploymentAid } from './employment-aid.mapper.js';
 import { EmploymentAidRecord } from './employment-aid.record.js';
@@ -25,7 +24,7 @@ export function createEmploymentAidPage(db: RegisterDatabase) {
 function conditionsOf(selection: EmploymentAidFilter) {
   return [
     beginsWith('gridCode', selection.gridCodePrefix),
-    coversDay(selection.activeOn),
+    ...activeOn(selection.activeOn),
     isCode('kindCode', { table: EMPLOYMENT_AID_KIND, word: selection.kind }),
   ];
 }

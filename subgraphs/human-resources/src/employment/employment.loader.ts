@@ -1,6 +1,5 @@
-import { beginsWith, equals, from, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, equals, from, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { EMPLOYMENT_SOURCE, OCCUPATION_STATUS } from '@linli/vocabulary';
-import { coversDay } from '../period/covers-day.js';
 import type { EmploymentFilter } from './employment.input.js';
 import { toEmployment } from './employment.mapper.js';
 import { EmploymentRecord } from './employment.record.js';
@@ -25,7 +24,7 @@ export function createEmploymentPage(db: RegisterDatabase) {
 function conditionsOf(selection: EmploymentFilter) {
   return [
     beginsWith('gridCode', selection.gridCodePrefix),
-    coversDay(selection.activeOn),
+    ...activeOn(selection.activeOn),
     from('fromDate', selection.from),
     isCode('occupationCode', { table: OCCUPATION_STATUS, word: selection.occupation }),
     isCode('sourceCode', { table: EMPLOYMENT_SOURCE, word: selection.source }),

@@ -1,6 +1,5 @@
-import { beginsWith, differs, equals, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, differs, equals, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { encodeOne, INSURANCE_SCHEME, INSURANCE_STATUS } from '@linli/vocabulary';
-import { coversDay } from '../period/covers-day.js';
 import type { InsuranceParticipationFilter } from './insurance-participation.input.js';
 import { toInsuranceParticipation } from './insurance-participation.mapper.js';
 import { InsuranceParticipationRecord } from './insurance-participation.record.js';
@@ -25,7 +24,7 @@ export function createInsuranceParticipationPage(db: RegisterDatabase) {
 function conditionsOf(selection: InsuranceParticipationFilter) {
   return [
     beginsWith('gridCode', selection.gridCodePrefix),
-    coversDay(selection.activeOn),
+    ...activeOn(selection.activeOn),
     selection.activeOn ? differs('statusCode', encodeOne(INSURANCE_STATUS, 'SUSPENDED')) : null,
     isCode('schemeCode', { table: INSURANCE_SCHEME, word: selection.scheme }),
     isCode('statusCode', { table: INSURANCE_STATUS, word: selection.status }),

@@ -1,4 +1,4 @@
-import { isCovering } from '../period/covers-day.js';
+import { isCovering } from '../period/is-covering.js';
 import type { InsuranceParticipation } from './insurance-participation.type.js';
 
 /** Whether a participation is in force on a day: its period covers the day and it is not suspended. Every one is when no day is given. */

@@ -1,4 +1,4 @@
-import { beginsWith, isCode, listPage, loadOne, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { beforeOrNever, beginsWith, isCode, listPage, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { PENSION_STATUS } from '@linli/vocabulary';
 import type { PensionFilter } from './pension.input.js';
 import { toPension } from './pension.mapper.js';
@@ -20,11 +20,7 @@ function conditionsOf(selection: PensionFilter) {
   return [
     beginsWith('gridCode', selection.gridCodePrefix),
     isCode('statusCode', { table: PENSION_STATUS, word: selection.status }),
-    checkedBefore(selection.aliveCheckBefore),
+    // Never checked is the longest ago of all.
+    beforeOrNever('lastAliveCheckDate', selection.aliveCheckBefore),
   ];
-}
-
-// Never checked is the longest ago of all.
-function checkedBefore(day: string | null | undefined) {
-  return day === null || day === undefined ? null : whenSql('t."rzrq" IS NULL OR t."rzrq" < ?', day);
 }

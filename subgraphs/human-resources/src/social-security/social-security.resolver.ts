@@ -9,7 +9,7 @@ import { InsuredPerson } from '../insured-person/insured-person.type.js';
 import { LabourDispute } from '../labour-dispute/labour-dispute.type.js';
 import type { HumanResourcesLoaders } from '../loaders.js';
 import { Pension } from '../pension/pension.type.js';
-import { isCovering } from '../period/covers-day.js';
+import { isCovering } from '../period/is-covering.js';
 import { Training } from '../training/training.type.js';
 import { UnemploymentRegistration } from '../unemployment-registration/unemployment-registration.type.js';
 import { SocialSecurity } from './social-security.type.js';

@@ -1,6 +1,5 @@
-import { beginsWith, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { TRAINING_RESULT } from '@linli/vocabulary';
-import { coversDay } from '../period/covers-day.js';
 import type { TrainingFilter } from './training.input.js';
 import { toTraining } from './training.mapper.js';
 import { TrainingRecord } from './training.record.js';
@@ -25,7 +24,7 @@ export function createTrainingPage(db: RegisterDatabase) {
 function conditionsOf(selection: TrainingFilter) {
   return [
     beginsWith('gridCode', selection.gridCodePrefix),
-    coversDay(selection.activeOn),
+    ...activeOn(selection.activeOn),
     isCode('resultCode', { table: TRAINING_RESULT, word: selection.result }),
   ];
 }

@@ -1,6 +1,5 @@
-import { beginsWith, equals, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { activeOn, beginsWith, equals, isCode, listPage, loadMany, loadOne, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import { UNEMPLOYMENT_REASON } from '@linli/vocabulary';
-import { coversDay } from '../period/covers-day.js';
 import type { UnemploymentRegistrationFilter } from './unemployment-registration.input.js';
 import { toUnemploymentRegistration } from './unemployment-registration.mapper.js';
 import { UnemploymentRegistrationRecord } from './unemployment-registration.record.js';
@@ -25,7 +24,7 @@ export function createUnemploymentRegistrationPage(db: RegisterDatabase) {
 function conditionsOf(selection: UnemploymentRegistrationFilter) {
   return [
     beginsWith('gridCode', selection.gridCodePrefix),
-    coversDay(selection.activeOn),
+    ...activeOn(selection.activeOn),
     isCode('reasonCode', { table: UNEMPLOYMENT_REASON, word: selection.reason }),
     equals('isTrainingWanted', selection.isTrainingWanted),
   ];

@@ -1,4 +1,4 @@
-import { beginsWith, listPage, loadHolding, loadOne, whenSql, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { beforeOrNever, beginsWith, listPage, loadHolding, loadOne, whenSql, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import type { RentalDwellingFilter } from './rental-dwelling.input.js';
 import { toRentalDwelling } from './rental-dwelling.mapper.js';
 import { RentalDwellingRecord } from './rental-dwelling.record.js';
@@ -25,7 +25,7 @@ export function createRentalPage(db: RegisterDatabase) {
     record: RentalDwellingRecord, toType: toRentalDwelling,
     where: [
       beginsWith('gridCode', gridCodePrefix),
-      notCheckedSince ? whenSql('t."jcrq" IS NULL OR t."jcrq" < ?', notCheckedSince) : null,
+      beforeOrNever('lastCheckDate', notCheckedSince),
       hasHazard === null || hasHazard === undefined ? null : whenSql(`cardinality(t."yh") ${hasHazard ? '> 0' : '= 0'}`),
     ],
   }, page);

@@ -1,4 +1,4 @@
-import { isCovering } from './covers-day.js';
+import { isCovering } from './is-covering.js';
 
 test.each([
   ['the first day', '2024-03-01', '2024-06-30', '2024-03-01', true],

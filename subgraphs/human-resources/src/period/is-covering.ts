@@ -1,14 +1,7 @@
-import { whenSql } from '@linli/subgraph-kit';
-
 /** A span of days, both ends included; one without an end goes on, one without a beginning is known to hold on no day. */
 export interface Period {
   readonly fromDate: string | null;
   readonly toDate: string | null;
-}
-
-/** The condition that a row's period covers a day, for records that extend PeriodRow; none when no day is given. */
-export function coversDay(day: string | null | undefined) {
-  return day === null || day === undefined ? null : whenSql('t."ksrq" <= ? AND (t."jsrq" IS NULL OR t."jsrq" >= ?)', day, day);
 }
 
 /** Whether a period covers a day; every one does when no day is given. */
