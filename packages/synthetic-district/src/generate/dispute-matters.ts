@@ -11,7 +11,7 @@ export const LEAKS = ['楼上卫生间水管漏水，楼下天花板受损，协
 /** What disputes are about: the matter, never a person. */
 export const DISPUTE_SUMMARIES: Readonly<Record<DisputeKindValue, readonly string[]>> = {
   NEIGHBOUR: ['楼道堆放杂物，影响通行', '夜间装修噪声', '空调外机位置', '公共车位使用', '宠物饲养影响邻里', '阳台滴水', '门前通道占用'],
-  FAMILY: ['家务和抚养费用分担', '子女教育意见不一', '家庭共同财产使用'],
+  FAMILY: ['家务和生活费用分担', '家庭共同财产使用', '双方亲属往来'],
   PROPERTY_MANAGEMENT: ['物业服务质量和物业费', '电梯维修资金使用', '小区停车收费', '公共收益分配', '绿化带改车位'],
   TENANCY: ['押金退还', '租金调整', '房屋设施维修责任', '提前解除租约'],
   LABOUR: ['拖欠工资', '加班费计算', '解除劳动合同补偿', '工伤待遇'],
@@ -20,6 +20,12 @@ export const DISPUTE_SUMMARIES: Readonly<Record<DisputeKindValue, readonly strin
   TRAFFIC: ['小区内车辆剐蹭', '电动自行车碰撞', '停车损坏护栏'],
   DEBT: ['借款到期未还', '合伙款项结算', '担保责任'],
 };
+
+/** Between spouses with a child under age. */
+export const SCHOOLING_SUMMARY = '子女教育意见不一';
+
+/** What the organisations on the other side are called. */
+export const RESPONDENT_NAMES = { PROPERTY_MANAGEMENT: /物业/, LAND: /建筑工程|街道办事处/, CONSUMER: /餐饮|商贸|食品|服装|装饰|汽车服务|酒店|家政|(店|铺|面馆)$/ } as const;
 
 /** Support of old parents, when parent and child are the parties. */
 export const PARENT_SUMMARIES = ['赡养费用分担', '老人居住安排', '老人照料分工'];

@@ -18,8 +18,8 @@ export function fillHousehold(draft: PeopleDraft, home: Home, composition: Compo
     case 'ELDER_SINGLE': return elderAlone(draft, home);
     case 'ELDER_COUPLE': return elderCouple(draft, home);
     case 'COUPLE': return marry(draft, couple(draft, home, { low: 25, high: 66 }));
-    case 'ONE_CHILD': return family(draft, home, { children: 1, low: 26, high: 57 });
-    case 'TWO_CHILDREN': return family(draft, home, { children: 2, low: 29, high: 52 });
+    case 'ONE_CHILD': return family(draft, home, { children: 1, low: 26, high: 54 });
+    case 'TWO_CHILDREN': return family(draft, home, { children: 2, low: 29, high: 50 });
     case 'THREE_GENERATIONS': return threeGenerations(draft, home);
     case 'SINGLE_PARENT': return singleParent(draft, home);
     case 'ELDER_WITH_CHILD': return elderWithChild(draft, home);
@@ -28,7 +28,12 @@ export function fillHousehold(draft: PeopleDraft, home: Home, composition: Compo
 }
 
 function single(draft: PeopleDraft, home: Home, birthDate: string): ResidentDraft {
-  return mintResident(draft, home, { surname: makeSurname(draft.random), sex: draft.random.chance(0.54) ? 'MALE' : 'FEMALE', birthDate });
+  return mintResident(draft, homeOfGrown(home, birthDate), { surname: makeSurname(draft.random), sex: draft.random.chance(0.54) ? 'MALE' : 'FEMALE', birthDate });
+}
+
+// Whoever comes from elsewhere without parents comes at sixteen or older.
+function homeOfGrown(home: Home, birthDate: string): Home {
+  return { ...home, arrivedDate: laterOf(home.arrivedDate, addYears(birthDate, 16)) };
 }
 
 function divorcee(draft: PeopleDraft, person: ResidentDraft, share: number): void {
@@ -40,9 +45,11 @@ function divorcee(draft: PeopleDraft, person: ResidentDraft, share: number): voi
 function couple(draft: PeopleDraft, home: Home, { low, high }: { readonly low: number; readonly high: number }): [ResidentDraft, ResidentDraft] {
   const { random } = draft;
   const husbandAge = random.int(low, high);
-  const husband = mintResident(draft, home, { surname: makeSurname(random), sex: 'MALE', birthDate: birthDateAt(draft, husbandAge) });
-  const wife = mintResident(draft, home, { surname: makeSurname(random), sex: 'FEMALE', birthDate: birthDateAt(draft, Math.max(22, husbandAge + random.int(-5, 3))) });
-  return [husband, wife];
+  const grown = (sex: 'MALE' | 'FEMALE', age: number): ResidentDraft => {
+    const birthDate = birthDateAt(draft, age);
+    return mintResident(draft, homeOfGrown(home, birthDate), { surname: makeSurname(random), sex, birthDate });
+  };
+  return [grown('MALE', husbandAge), grown('FEMALE', Math.max(23, husbandAge + random.int(-5, 3)))];
 }
 
 function elderAlone(draft: PeopleDraft, home: Home): void {

@@ -1,7 +1,7 @@
-import type { DisputeKindValue } from '@linli/vocabulary';
+import { ageOn, type DisputeKindValue } from '@linli/vocabulary';
 import type { Resident } from '../model/people.js';
 import { againstOrganisation, asParty, pickAdult, type Disputants } from './disputants.js';
-import { DISPUTE_SUMMARIES, PARENT_SUMMARIES } from './dispute-matters.js';
+import { DISPUTE_SUMMARIES, PARENT_SUMMARIES, RESPONDENT_NAMES, SCHOOLING_SUMMARY } from './dispute-matters.js';
 import { findNeighbours } from './find-neighbours.js';
 import type { JusticeDraft } from './justice-draft.js';
 import { wasAdultHere } from './presence.js';
@@ -24,10 +24,14 @@ function findFamily(draft: JusticeDraft, date: string): Disputants | null {
     const one = pickAdult(draft, date);
     const other = adultsAt.get(one?.livingAddressCode ?? '')?.find((adult) => adult !== one && wasAdultHere(adult, date) && one !== null && isKin(one, adult));
     if (!one || !other) continue;
-    const summary = random.pick(other.residentNo === one.spouseNo ? DISPUTE_SUMMARIES.FAMILY : PARENT_SUMMARIES);
+    const summary = random.pick(other.residentNo !== one.spouseNo ? PARENT_SUMMARIES : hasMinorOn(draft, one, date) ? [...DISPUTE_SUMMARIES.FAMILY, SCHOOLING_SUMMARY] : DISPUTE_SUMMARIES.FAMILY);
     return { parties: [asParty(one, 'APPLICANT'), asParty(other, 'RESPONDENT')], gridCode: one.gridCode, addressCode: one.livingAddressCode, summary };
   }
   return null;
+}
+
+function hasMinorOn({ settlement }: JusticeDraft, { residentNo }: Resident, date: string): boolean {
+  return settlement.residents.some(({ fatherNo, motherNo, birthDate }) => (fatherNo === residentNo || motherNo === residentNo) && birthDate < date && ageOn(birthDate, date) < 18);
 }
 
 function isKin(one: Resident, other: Resident): boolean {
@@ -57,8 +61,7 @@ function findWorkplace({ random, settlement, work }: JusticeDraft, date: string)
 function findCompany(draft: JusticeDraft, kind: 'PROPERTY_MANAGEMENT' | 'LAND' | 'CONSUMER', date: string): Disputants | null {
   const { random, work, welfare } = draft;
   const resident = pickAdult(draft, date);
-  const managers = kind === 'PROPERTY_MANAGEMENT' ? work.employers.filter(({ name }) => name.includes('物业')) : [];
-  const organisations = [managers, work.employers, welfare.organisations.filter(({ foundedDate }) => foundedDate <= date)].find(({ length }) => length > 0);
+  const organisations = [work.employers.filter(({ name }) => RESPONDENT_NAMES[kind].test(name)), work.employers, welfare.organisations.filter(({ foundedDate }) => foundedDate <= date)].find(({ length }) => length > 0);
   return resident && organisations ? againstOrganisation(resident, random.pick(organisations).organisationCode, random.pick(DISPUTE_SUMMARIES[kind])) : null;
 }
 

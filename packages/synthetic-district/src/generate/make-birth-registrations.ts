@@ -1,7 +1,7 @@
 import { addDays, ageOn } from '@linli/vocabulary';
 import type { LifeEvent } from '../model/people.js';
 import type { BirthRegistration } from '../model/welfare.js';
-import { earlierOf } from './day-order.js';
+import { earlierOf, laterOf } from './day-order.js';
 import type { FamilyDraft } from './family-draft.js';
 import { pickDistinct } from './pick-distinct.js';
 
@@ -26,12 +26,12 @@ function ofBirth({ random, counters, settlement }: FamilyDraft, { date, childNo,
 function expected({ random, counters, settlement, persons, childrenOf }: FamilyDraft, births: readonly Birth[]): BirthRegistration[] {
   const { today } = settlement.options;
   const lately = new Set(births.filter(({ date }) => date > addDays(today, -330)).map(({ motherNo }) => motherNo));
-  const mothers = persons.filter(({ residentNo, sex, status, spouseNo, birthDate }) => {
+  const mothers = persons.filter(({ residentNo, sex, status, spouseNo, birthDate, floating }) => {
     const age = ageOn(birthDate, today);
-    return sex === 'FEMALE' && status === 'NORMAL' && age >= 21 && age < 42 && spouseNo !== null && settlement.byNo(spouseNo)?.status === 'NORMAL' && !lately.has(residentNo);
+    return sex === 'FEMALE' && status === 'NORMAL' && age >= 21 && age < 42 && spouseNo !== null && (floating?.arrivedDate ?? '') < addDays(today, -30) && settlement.byNo(spouseNo)?.status === 'NORMAL' && !lately.has(residentNo);
   });
   return pickDistinct(random, mothers, random.count(settlement.residents.length * EXPECTED_SHARE)).map(({ residentNo, spouseNo }) => ({
-    registrationNo: counters.next('birth-registration'), motherNo: residentNo, fatherNo: spouseNo, parity: (childrenOf.get(residentNo)?.length ?? 0) + 1, registeredDate: random.day(addDays(today, -200), addDays(today, -3)),
+    registrationNo: counters.next('birth-registration'), motherNo: residentNo, fatherNo: spouseNo, parity: (childrenOf.get(residentNo)?.length ?? 0) + 1, registeredDate: random.day(laterOf(addDays(today, -200), settlement.byNo(residentNo)?.floating?.arrivedDate ?? ''), addDays(today, -3)),
     childBirthDate: null, childNo: null,
   }));
 }

@@ -65,11 +65,12 @@ function openFile({ random, counters, settlement }: WelfareDraft, { childhood, k
   const { today } = settlement.options;
   const { child, carer, guardian, isFatherAway, isMotherAway } = childhood;
   const openedDate = random.day(laterOf(addDays(child.birthDate, 100), addYears(today, -4)), addDays(today, -20));
-  const schools = schoolsAt(ageOn(child.birthDate, today));
+  const age = ageOn(child.birthDate, today);
+  const schools = schoolsAt(age);
   return {
     fileNo: counters.next('child-welfare'), residentNo: child.residentNo, kind, guardianResidentNo: guardian?.residentNo ?? null,
     // Of some nobody has written down who looks after them: to be asked.
-    actualCarerResidentNo: random.chance(0.06) ? null : (carer?.residentNo ?? null), school: schools.length > 0 ? random.pick(schools) : null, helpPlan: random.pick(HELP_PLANS), openedDate,
+    actualCarerResidentNo: random.chance(0.06) ? null : (carer?.residentNo ?? null), school: schools.length > 0 ? random.pick(schools) : null, helpPlan: random.pick(HELP_PLANS.filter(({ fromAge }) => fromAge <= age)).plan, openedDate,
     lastCareVisitDate: random.chance(0.08) ? null : random.day(laterOf(openedDate, addDays(today, -95)), today), isFatherAway, isMotherAway,
   };
 }

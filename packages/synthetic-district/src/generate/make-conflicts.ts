@@ -2,6 +2,9 @@ import { addDays, addYears, ageOn, citizenIdCheckCharacter, type MaritalStatusVa
 import type { Conflict } from '../model/conflicts.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
+// Codes that systems made up for two leaves of the table.
+const DRIFT_CODES: Partial<Record<MaritalStatusValue, readonly string[]>> = { WIDOWED: ['24', '3'], DIVORCED: ['39'] };
+
 /** The registers' known mistakes about people, each at its rate (DOMAIN.md 2.9, 2.10). */
 export function makeConflicts(draft: PeopleDraft): void {
   for (const resident of draft.residents) {
@@ -25,7 +28,8 @@ function personConflicts(draft: PeopleDraft, resident: ResidentDraft): Conflict[
   found.push(...idConflicts(draft, resident));
   if (random.chance(0.0005)) found.push({ kind: 'BIRTH_DATE_DIFFERS', register: 'public-security', residentNo, ...differentBirthDate(draft, resident) });
   if (random.chance(0.0005)) found.push({ kind: 'SEX_DIFFERS', register: 'public-security', residentNo, held: resident.sex === 'MALE' ? 'FEMALE' : 'MALE' });
-  if (random.chance(0.0007)) found.push({ kind: 'CODE_DRIFT', register: 'public-security', residentNo, field: 'maritalStatus', heldCode: random.pick(['24', '39', '3']) });
+  const driftCodes = DRIFT_CODES[resident.maritalStatus];
+  if (driftCodes && !stale && random.chance(0.009)) found.push({ kind: 'CODE_DRIFT', register: 'public-security', residentNo, field: 'maritalStatus', heldCode: random.pick(driftCodes) });
   if (random.chance(0.005)) found.push({ kind: 'NAME_VARIANT', register: random.pick(['human-resources', 'civil-affairs', 'health'] as const), residentNo, held: nameVariant(draft, resident) });
   if (floating?.permit && floating.permit.endorsedUntilDate < options.today) found.push({ kind: 'PERMIT_LAPSED', register: 'community', residentNo });
   return found;
@@ -45,7 +49,7 @@ function staleMaritalStatus({ random, options, lifeEvents, marriageOf }: PeopleD
   const held: Partial<Record<MaritalStatusValue, MaritalStatusValue>> = { DIVORCED: 'MARRIED', WIDOWED: 'MARRIED', FIRST_MARRIAGE: 'NEVER_MARRIED', REMARRIED: 'DIVORCED' };
   const before = held[resident.maritalStatus];
   if (!before || ageOn(resident.birthDate, options.today) < 20) return null;
-  if (!random.chance(before === 'MARRIED' ? 0.13 : 0.012)) return null;
+  if (!random.chance(before === 'MARRIED' ? 0.14 : 0.014)) return null;
   const event = lifeEvents[marriageOf.get(resident.residentNo) ?? -1];
   const since = (event?.kind === 'MARRIAGE' ? (event.endedDate ?? event.date) : null) ?? random.day(addYears(options.today, -5), addDays(options.today, -30));
   return { kind: 'MARITAL_STALE', register: 'public-security', residentNo: resident.residentNo, held: before, truth: resident.maritalStatus, since };

@@ -1,4 +1,4 @@
-import { addDays, addYears, ageOn } from '@linli/vocabulary';
+import { addDays, addYears, ageOn, type OccupationStatusValue } from '@linli/vocabulary';
 import type { Conflict } from '../model/conflicts.js';
 import type { Resident } from '../model/people.js';
 import type { Disability } from '../model/welfare.js';
@@ -12,6 +12,10 @@ const DRIFT = { kind: 'disabilityCategory', share: 0.000_6 } as const;
 // GB/T 26341 has seven categories; these are in no version of it.
 const WRONG_CODES = ['8', '9', '0'];
 
+// Whoever is at work or has studied is not disabled in a way that keeps from it.
+const WORKING: ReadonlySet<OccupationStatusValue> = new Set(['CIVIL_SERVANT', 'PROFESSIONAL', 'CLERK', 'ENTERPRISE_MANAGER', 'WORKER', 'SELF_EMPLOYED', 'FREELANCE']);
+const SCHOOLED = /^(DOCTORATE|MASTER|BACHELOR|JUNIOR_COLLEGE)/;
+
 export interface DisabilityFacts {
   readonly disabilities: readonly Disability[];
   readonly conflicts: readonly Conflict[];
@@ -22,7 +26,7 @@ export function makeDisabilities(draft: WelfareDraft): DisabilityFacts {
   const { random, counters, settlement } = draft;
   // Whoever is helped to find work as a disabled person has a certificate.
   const helped = new Set(draft.work.employmentAids.filter(({ kind }) => kind === 'DISABLED').map(({ residentNo }) => residentNo));
-  const holders = draft.persons.filter((person) => person.status === 'NORMAL' && (helped.has(person.residentNo) || random.chance(shareAt(ageOn(person.birthDate, settlement.options.today)))));
+  const holders = draft.persons.filter((person) => person.status === 'NORMAL' && (person.floating?.arrivedDate ?? '') < addDays(settlement.options.today, -30) && (helped.has(person.residentNo) || random.chance(shareAt(ageOn(person.birthDate, settlement.options.today)))));
   const disabilities = holders.map((person) => certify(draft, person));
   const drifted = pickDistinct(random, disabilities, dueHere(counters, DRIFT));
   return {
@@ -40,12 +44,15 @@ function shareAt(age: number): number {
 }
 
 // A real number contains the citizen id; this one must not.
-function certify({ random, counters, settlement }: WelfareDraft, { residentNo, birthDate }: Resident): Disability {
+function certify(draft: WelfareDraft, person: Resident): Disability {
+  const { random, counters, settlement } = draft;
+  const { residentNo, birthDate, floating } = person;
   const { today } = settlement.options;
-  const issuedDate = random.day(laterOf(addDays(birthDate, 200), addYears(today, -VALID_YEARS - 1)), addDays(today, -10));
+  const issuedDate = random.day(laterOf(laterOf(addDays(birthDate, 200), addYears(today, -VALID_YEARS - 1)), floating?.arrivedDate ?? ''), addDays(today, -10));
+  const isAble = WORKING.has(person.occupation);
   return {
     certificateNo: `CZ990101${String(counters.next('disability')).padStart(8, '0')}`, residentNo, issuedDate, validToDate: addYears(issuedDate, VALID_YEARS),
-    category: random.weighted([['PHYSICAL', 40], ['HEARING', 17], ['VISUAL', 13], ['MENTAL', 9], ['INTELLECTUAL', 9], ['SPEECH', 3], ['MULTIPLE', 9]] as const),
-    grade: random.weighted([['GRADE_1', 11], ['GRADE_2', 23], ['GRADE_3', 27], ['GRADE_4', 39]] as const),
+    category: random.weighted([['PHYSICAL', 40], ['HEARING', 17], ['VISUAL', 13], ['MENTAL', isAble || ageOn(birthDate, issuedDate) < 14 ? 0 : 9], ['INTELLECTUAL', isAble || SCHOOLED.test(person.education ?? '') ? 0 : 9], ['SPEECH', 3], ['MULTIPLE', isAble ? 0 : 9]] as const),
+    grade: random.weighted([['GRADE_1', isAble ? 0 : 11], ['GRADE_2', isAble ? 6 : 23], ['GRADE_3', 27], ['GRADE_4', 39]] as const),
   };
 }

@@ -17,8 +17,8 @@ export function makeElderCares(draft: WelfareDraft): ElderCare[] {
   const { today } = draft.settlement.options;
   const providers = draft.organisations.filter(({ kind, status, track, name }) => kind === 'SERVICE_INSTITUTION' && status === 'ACTIVE' && track === 'REGISTERED' && /养老|助老/.test(name)).map(({ organisationCode }) => organisationCode);
   return draft.persons.flatMap((person) => {
-    const { status, deathDate, birthDate } = person;
-    if (ageOn(birthDate, deathDate ?? today) < 65) return [];
+    const { status, deathDate, birthDate, floating } = person;
+    if (ageOn(birthDate, deathDate ?? today) < 65 || (floating?.arrivedDate ?? '') > addDays(today, -500)) return [];
     if (status === 'NORMAL') return draft.random.chance(shareOf(draft, person)) ? [careFor(draft, { person, providers, toDate: draft.random.chance(0.04) ? draft.random.day(addDays(today, -400), addDays(today, -5)) : null })] : [];
     return deathDate !== null && deathDate > addYears(today, -2) && draft.random.chance(0.2) ? [careFor(draft, { person, providers, toDate: deathDate })] : [];
   });
@@ -35,7 +35,7 @@ function careFor(draft: WelfareDraft, { person, providers, toDate }: { readonly 
   const age = ageOn(person.birthDate, end);
   const weights = LEVEL_WEIGHTS[age < 75 ? 0 : age < 85 ? 1 : 2];
   const needLevel = random.weighted(LEVELS.map((level, place) => [level, weights[place] ?? 0] as const));
-  const fromDate = random.day(laterOf(addYears(person.birthDate, 60), addYears(end, -4)), addDays(end, -20));
+  const fromDate = random.day(laterOf(laterOf(addYears(person.birthDate, 60), addYears(end, -4)), person.floating?.arrivedDate ?? ''), addDays(end, -20));
   return {
     careNo: counters.next('elder-care'), residentNo: person.residentNo, needLevel, plan: random.pick(CARE_PLANS), providerOrganisationCode: providers.length > 0 && random.chance(0.9) ? random.pick(providers) : null,
     subsidyFenPerMonth: SUBSIDY[needLevel] + (age >= 80 ? OLD_AGE_FEN : 0), status: toDate === null ? (random.chance(0.96) ? 'ACTIVE' : 'PAUSED') : 'ENDED', fromDate, toDate, visitDates: visitsUntil(draft, fromDate, end),

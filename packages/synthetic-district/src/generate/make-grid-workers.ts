@@ -1,4 +1,4 @@
-import { addDays, addYears, ageOn, type GridWorkerRoleValue } from '@linli/vocabulary';
+import { addDays, addYears, ageOn, type GridWorkerRoleValue, type OccupationStatusValue } from '@linli/vocabulary';
 import type { GridWorker } from '../model/grid-work.js';
 import type { Resident } from '../model/people.js';
 import type { Grid } from '../model/place.js';
@@ -11,11 +11,14 @@ const RESIDENT_SHARE = 0.6;
 const FORMER_SHARE = 0.4;
 const OTHER_ROLES = ['INFORMATION_OFFICER', 'MEDIATOR', 'COORDINATOR'] as const;
 
+// Their office or their school takes all of their time.
+const ENGAGED: ReadonlySet<OccupationStatusValue> = new Set(['CIVIL_SERVANT', 'STUDENT', 'IN_MILITARY']);
+
 /** Those who work in the grids: two or three each, some predecessors, and in the first grid the community's secretary and its policeman, who are responsible for all. */
 export function makeGridWorkers(facts: Facts): GridWorker[] {
   const { settlement, random } = facts;
   const { today } = settlement.options;
-  const able = listPersons(settlement).filter(({ status, birthDate, floating }) => status === 'NORMAL' && !floating && ageOn(birthDate, today) >= 24 && ageOn(birthDate, today) < 58);
+  const able = listPersons(settlement).filter(({ status, birthDate, floating, occupation }) => status === 'NORMAL' && !floating && !ENGAGED.has(occupation) && ageOn(birthDate, today) >= 24 && ageOn(birthDate, today) < 58);
   const workers: GridWorker[] = [];
   const hire = (role: GridWorkerRoleValue, grid: Grid, term: Term): void => void workers.push(makeWorker(facts, { role, grid, term, resident: takeResident(facts, able) }));
   settlement.grids.forEach((grid, place) => {

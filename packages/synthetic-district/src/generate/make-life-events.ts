@@ -1,5 +1,5 @@
 import { addDays, addYears, ageOn } from '@linli/vocabulary';
-import { CLINIC_NAMES, ORIGIN_DIVISIONS } from './place-names.js';
+import { HOSPITAL_NAMES, ORIGIN_DIVISIONS } from './place-names.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
 /** Births, adoptions and the business of the hukou office over the last ten years, from who lives here now. Deaths and marriages are made with the people. */
@@ -24,7 +24,7 @@ function makeBirth(draft: PeopleDraft, child: ResidentDraft, parity: number): vo
   const registeredDate = registered > options.today ? options.today : registered;
   draft.lifeEvents.push({
     kind: 'BIRTH', date: child.birthDate, childNo: child.residentNo, motherNo: child.motherNo ?? 0, fatherNo: child.fatherNo, parity, registeredDate, sex: child.sex,
-    certificateNo: birthCertificateNo(draft, child.birthDate), clinic: random.pick(CLINIC_NAMES), weightGrams: random.int(2_400, 4_200),
+    certificateNo: birthCertificateNo(draft, child.birthDate), clinic: random.pick(HOSPITAL_NAMES), weightGrams: random.int(2_400, 4_200),
   });
   pushHukou(draft, child, { date: registeredDate, event: 'BIRTH', fromText: null, toText: child.hukouAddressCode, reason: '出生' });
 }
@@ -42,7 +42,7 @@ function makeUnregisteredBirths(draft: PeopleDraft, childrenOf: ReadonlyMap<numb
     const certificateNo = birthCertificateNo(draft, date);
     draft.lifeEvents.push({
       kind: 'BIRTH', date, childNo: null, motherNo: mother.residentNo, fatherNo: mother.spouseNo, parity: (childrenOf.get(mother.residentNo) ?? 0) + 1, registeredDate: null, sex: random.chance(0.52) ? 'MALE' : 'FEMALE', certificateNo,
-      clinic: random.pick(CLINIC_NAMES), weightGrams: random.int(2_400, 4_200),
+      clinic: random.pick(HOSPITAL_NAMES), weightGrams: random.int(2_400, 4_200),
     });
     if (birth < late) draft.conflicts.push({ kind: 'BIRTH_UNREGISTERED', register: 'public-security', certificateNo, motherNo: mother.residentNo });
   }
@@ -68,24 +68,29 @@ function makeHukouEvents(draft: PeopleDraft, resident: ResidentDraft, since: str
     const date = addDays(resident.deathDate, random.int(1, 25));
     pushHukou(draft, resident, { date: date > options.today ? options.today : date, event: 'DEATH', fromText: resident.hukouAddressCode, toText: null, reason: '死亡' });
   } else if (resident.status === 'MOVED_OUT') {
-    pushHukou(draft, resident, { date: draft.endDates.get(resident.residentNo) ?? options.today, event: 'MOVE_OUT', fromText: null, toText: resident.hukouDivisionCode, reason: '工作调动' });
+    pushHukou(draft, resident, { date: draft.endDates.get(resident.residentNo) ?? options.today, event: 'MOVE_OUT', fromText: householdOf(draft, resident)?.addressCode ?? null, toText: resident.hukouDivisionCode, reason: '工作调动' });
   } else if (!resident.floating && random.chance(0.06)) {
     makeHukouChange(draft, resident, since);
   }
 }
 
-// Who moved in did so when his household was established; other business may fall on any day.
+function householdOf({ households }: PeopleDraft, { householdNo }: ResidentDraft): PeopleDraft['households'][number] | undefined {
+  return households[householdNo - (households[0]?.householdNo ?? 0)];
+}
+
+// Who moved in did so when he joined his household; other business may fall on any day.
 function makeHukouChange(draft: PeopleDraft, resident: ResidentDraft, since: string): void {
-  const { random, options, households } = draft;
-  const { establishedDate } = households[resident.householdNo - (households[0]?.householdNo ?? 0)] ?? { establishedDate: since };
-  const toText = resident.hukouAddressCode;
-  if (establishedDate >= since && establishedDate > resident.birthDate && random.chance(0.6)) {
-    const [event, reason] = random.pick([['MOVE_IN', '购房落户'], ['MOVE_IN', '投靠亲属'], ['ADDRESS_CHANGE_IN', '区内移居']] as const);
-    return pushHukou(draft, resident, { date: establishedDate, event, fromText: event === 'MOVE_IN' ? random.pick(ORIGIN_DIVISIONS) : null, toText, reason });
+  const { random, options, place } = draft;
+  const joined = householdOf(draft, resident)?.members.find(({ residentNo }) => residentNo === resident.residentNo)?.fromDate ?? '';
+  if (joined >= since && joined > resident.birthDate && random.chance(0.6)) {
+    const isGrown = ageOn(resident.birthDate, joined) >= 22;
+    const [event, reason] = random.pick([['MOVE_IN', isGrown ? '购房落户' : '投靠亲属'], ['MOVE_IN', '投靠亲属'], ['ADDRESS_CHANGE_IN', '区内移居']] as const);
+    return pushHukou(draft, resident, { date: joined, event, fromText: event === 'MOVE_IN' ? random.pick(ORIGIN_DIVISIONS) : random.pick(place.addresses).addressCode, toText: resident.hukouAddressCode, reason });
   }
   const date = random.day(resident.birthDate > since ? resident.birthDate : since, options.today);
-  const event = resident.formerName === null ? ('TYPE_CHANGE' as const) : ('CORRECTION' as const);
-  pushHukou(draft, resident, { date, event, fromText: event === 'CORRECTION' ? resident.formerName : null, toText: event === 'CORRECTION' ? resident.name : toText, reason: event === 'CORRECTION' ? '姓名更正' : '户别变更' });
+  if (resident.formerName !== null) return pushHukou(draft, resident, { date, event: 'CORRECTION', fromText: resident.formerName, toText: resident.name, reason: '姓名更正' });
+  // Farmers' hukou became residents' in the reform; what kind it is else has not changed.
+  if (resident.hukouType === 'UNIFIED') pushHukou(draft, resident, { date, event: 'TYPE_CHANGE', fromText: '农业户口', toText: '居民户口', reason: '户别变更' });
 }
 
 // Of one born before the ten years of births: an adopted child's birth certificate names others.

@@ -17,7 +17,7 @@ export function makeMediationCommittee(facts: Facts): { readonly committee: Medi
   const { community, options } = settlement;
   const committee = { committeeNo: counters.next('mediation-committee'), name: `${community.name}人民调解委员会`, communityCode: community.communityCode, room: `${community.name}党群服务中心${random.int(1, 3)}楼调解室` };
   const here = listPersons(settlement).filter(({ status, birthDate }) => status === 'NORMAL' && ageOn(birthDate, options.today) >= 30);
-  const elders = pickDistinct(random, here.filter(({ birthDate }) => isBetween(ageOn(birthDate, options.today), [62, 76])), FIVE_ELDERS);
+  const elders = pickDistinct(random, here.filter(({ birthDate, floating }) => !floating && isBetween(ageOn(birthDate, options.today), [62, 76])), FIVE_ELDERS);
   const others = pickDistinct(random, here.filter(({ birthDate, floating }) => !floating && isBetween(ageOn(birthDate, options.today), [34, 60])), random.int(MEDIATORS - 1, MEDIATORS) - 1 - FIVE_ELDERS);
   const mediators = [null, ...others, ...elders].map((resident, place) => appoint(facts, resident, { committeeNo: committee.committeeNo, isFiveElders: place > others.length, isLongAppointed: place < LONG_APPOINTED }));
   return { committee, mediators };

@@ -1,7 +1,8 @@
-import { addDays, ageOn, type OrganisationKindValue, type OrganisationTrackValue } from '@linli/vocabulary';
+import { addDays, addYears, ageOn, type OrganisationKindValue, type OrganisationTrackValue } from '@linli/vocabulary';
 import type { Conflict } from '../model/conflicts.js';
 import type { Resident } from '../model/people.js';
 import type { SocialOrganisation } from '../model/welfare.js';
+import { laterOf } from './day-order.js';
 import { dueHere } from './due-here.js';
 import { makeAnnualReports } from './make-annual-reports.js';
 import type { Facts } from './facts.js';
@@ -44,11 +45,12 @@ function found(facts: Facts, { founders, kind, track, place }: Founding): Social
   const { random, settlement } = facts;
   const { today } = settlement.options;
   const address = random.pick(settlement.addresses);
-  const foundedDate = random.day('2009-01-01', addDays(today, -120));
+  const founder = founders.length > 0 && random.chance(0.85) ? random.pick(founders) : null;
+  const foundedDate = random.day(laterOf('2009-01-01', addYears(founder?.birthDate ?? '1970-01-01', 22)), addDays(today, -120));
   return {
     organisationCode: codeOf(facts, { kind, track }), name: nameOf(facts, { kind, place }), kind, track, gridCode: address.gridCode, addressCode: random.chance(0.93) ? address.addressCode : null,
     status: place === 0 ? 'ACTIVE' : random.weighted([['ACTIVE', 92], ['SUSPENDED', 3], ['DISSOLVED', 5]] as const),
-    founderResidentNo: founders.length > 0 && random.chance(0.85) ? random.pick(founders).residentNo : null, foundedDate,
+    founderResidentNo: founder?.residentNo ?? null, foundedDate,
     annualReports: track === 'REGISTERED' ? makeAnnualReports(facts, foundedDate) : [],
   };
 }

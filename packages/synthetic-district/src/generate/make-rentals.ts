@@ -2,7 +2,9 @@ import { addDays, addYears, ageOn } from '@linli/vocabulary';
 import type { Rental } from '../model/people.js';
 import type { PeopleDraft } from './people-draft.js';
 
-const HAZARDS = ['FIRE', 'WIRING', 'GAS', 'OVERCROWDING', 'STRUCTURE'] as const;
+const HAZARDS = ['FIRE', 'WIRING', 'GAS', 'STRUCTURE'] as const;
+/** From so many grown-ups on a dwelling can be overcrowded. */
+const CROWD = 4;
 
 /** The leases of the rented dwellings: tenants are the grown-ups who live there. */
 export function makeRentals(draft: PeopleDraft): Rental[] {
@@ -16,10 +18,11 @@ export function makeRentals(draft: PeopleDraft): Rental[] {
   return draft.place.addresses.filter(({ use }) => use === 'RENTED').map(({ addressCode, gridCode }) => {
     const tenants = tenantsOf.get(addressCode) ?? [];
     const leaseFromDate = leaseBegins(draft, tenants[0]);
+    const lastCheckDate = random.chance(0.85) ? random.day(addDays(options.today, -500), options.today) : null;
     const landlord = owners.length > 0 && random.chance(0.8) ? random.pick(owners).residentNo : null;
     return {
       rentalNo: counters.next('rental'), addressCode, gridCode, landlordResidentNo: landlord !== null && tenants.includes(landlord) ? null : landlord, leaseFromDate, leaseToDate: leaseEnds(draft, leaseFromDate),
-      tenantResidentNos: tenants, lastCheckDate: random.chance(0.85) ? random.day(addDays(options.today, -500), options.today) : null, hazards: random.chance(0.12) ? [random.pick(HAZARDS)] : [],
+      tenantResidentNos: tenants, lastCheckDate, hazards: lastCheckDate !== null && random.chance(0.14) ? [random.pick(tenants.length < CROWD ? HAZARDS : [...HAZARDS, 'OVERCROWDING' as const])] : [],
     };
   });
 }

@@ -1,5 +1,6 @@
 import { addDays, addYears } from '@linli/vocabulary';
 import type { Training, UnemploymentRegistration } from '../model/work.js';
+import { laterOf } from './day-order.js';
 import { openJobOf, type WorkDraft } from './work-draft.js';
 import { COURSES } from './work-names.js';
 
@@ -9,7 +10,8 @@ export function makeTrainings(draft: WorkDraft, registrations: readonly Unemploy
   const trainings = registrations.filter(({ isTrainingWanted }) => random.chance(isTrainingWanted ? 0.35 : 0.08)).map(({ residentNo, fromDate }) => train(draft, { residentNo, since: fromDate }));
   const since = addYears(draft.settlement.options.today, -3);
   for (const { residentNo } of persons) {
-    if (openJobOf(draft, residentNo) && random.chance(0.012)) trainings.push(train(draft, { residentNo, since }));
+    const job = openJobOf(draft, residentNo);
+    if (job && random.chance(0.012)) trainings.push(train(draft, { residentNo, since: laterOf(since, job.contractFromDate) }));
   }
   return trainings;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@linli/vocabulary';
+import { addDays, ageOn, daysBetween } from '@linli/vocabulary';
 import type { Conflict } from '../model/conflicts.js';
 import type { Employment, InsuranceParticipation, Pension, UnemploymentRegistration } from '../model/work.js';
 import { laterOf } from './day-order.js';
@@ -22,6 +22,8 @@ const SHARES = { EMPLOYED_AND_UNEMPLOYED: 0.001, PENSION_AND_EMPLOYED: 0.000_45,
 const KNOWN_AFTER_DAYS = 60;
 // In no version of the tables: typing mistakes and words in place of codes.
 const WRONG_CODES = { education: ['09', '99', '大专'], occupation: ['25', '60', '99'] } as const;
+
+const OLDEST_AT_WORK = 68;
 
 /** Makes the mistakes that only this register makes: two facts that cannot both be, and codes of no table. */
 export function makeWorkConflicts(draft: WorkDraft, { workplaces, pensions }: { readonly workplaces: Workplaces; readonly pensions: readonly Pension[] }): WorkConflicts {
@@ -59,7 +61,10 @@ function employedAndUnemployed(draft: WorkDraft, employed: readonly Employment[]
 function pensionAndEmployed(draft: WorkDraft, { workplaces, pensions }: { readonly workplaces: Workplaces; readonly pensions: readonly Pension[] }): Employment[] {
   const { random, counters, settlement } = draft;
   const { today } = settlement.options;
-  const living = pensions.filter(({ residentNo, status, fromDate }) => status === 'ACTIVE' && fromDate < addDays(today, -200) && settlement.byNo(residentNo)?.status === 'NORMAL');
+  const living = pensions.filter(({ residentNo, status, fromDate }) => {
+    const person = settlement.byNo(residentNo);
+    return status === 'ACTIVE' && fromDate < addDays(today, -200) && person?.status === 'NORMAL' && ageOn(person.birthDate, today) < OLDEST_AT_WORK;
+  });
   return choose(draft, living, 'PENSION_AND_EMPLOYED').map(({ residentNo, fromDate }) => ({
     employmentNo: counters.next('employment'), residentNo, organisationCode: random.pick(workplaces.enterprises).organisationCode, occupation: random.pick(['WORKER', 'CLERK'] as const),
     contractFromDate: random.day(addDays(fromDate, 10), addDays(today, -KNOWN_AFTER_DAYS)), contractToDate: null, source: 'INSURANCE',

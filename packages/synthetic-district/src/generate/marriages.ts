@@ -20,7 +20,9 @@ export function marry(draft: PeopleDraft, [one, other]: readonly [ResidentDraft,
   wife.spouseNo = husband.residentNo;
   const earliest = lawfulSince(husband, wife);
   const date = before === undefined ? random.day(earliest, earlierOf(addYears(earliest, 6), addDays(options.today, -10))) : random.day(laterOf(earliest, addYears(before, -5)), laterOf(earliest, addDays(before, -120)));
-  const kind = random.weighted<Marriage['marriageKind']>([['FIRST', 935], ['REMARRIAGE', 60], ['RESTORED', 5]]);
+  // A second wedding takes a first one and its end, so that none is soon after the lawful age.
+  const isFirst = date < addYears(earliest, 2);
+  const kind = random.weighted<Marriage['marriageKind']>([['FIRST', 900], ['REMARRIAGE', isFirst ? 0 : 92], ['RESTORED', isFirst ? 0 : 8]]);
   const status = date < KIND_RECORDED_SINCE ? 'MARRIED' : kind === 'FIRST' ? 'FIRST_MARRIAGE' : kind === 'REMARRIAGE' ? 'REMARRIED' : 'MARRIAGE_RESTORED';
   husband.maritalStatus = status;
   wife.maritalStatus = status;

@@ -11,8 +11,10 @@ const FEMALE_OLD = '秀兰英桂珍玉淑芳琴芬素梅凤莲';
 const FEMALE_MIDDLE = '丽敏静燕娟霞艳红玲萍慧婷娜雪琳';
 const FEMALE_YOUNG = '欣怡子涵梓萱诗雨思彤语桐可馨一诺玥';
 const RARE = ['喆', '赟', '珺', '翀', '昉', '堃', '淼', '䶮'];
-const UYGUR = ['艾合买提', '买买提', '吐尔逊', '阿依古丽', '古丽娜尔', '热依汗', '努尔买买提', '阿迪力', '帕提古丽', '玉素甫'];
-const ZANG = ['扎西', '卓玛', '次仁', '央金', '平措', '德吉', '旺堆', '尼玛'];
+const UYGUR = { MALE: ['艾合买提', '买买提', '吐尔逊', '努尔买买提', '阿迪力', '玉素甫', '艾力', '吾买尔'], FEMALE: ['阿依古丽', '古丽娜尔', '热依汗', '帕提古丽', '阿依努尔', '古丽巴哈尔'] } as const;
+// 次仁, 尼玛 and 达瓦 are given to boys and girls alike.
+const ZANG = { MALE: ['扎西', '平措', '旺堆', '多吉', '顿珠'], FEMALE: ['卓玛', '央金', '德吉', '拉姆', '白玛'] } as const;
+const ZANG_FIRST = ['次仁', '尼玛', '达瓦', '索朗', '洛桑'];
 
 /** A surname, by frequency. */
 export function makeSurname(random: Random): string {
@@ -28,9 +30,15 @@ export function surnameOf(name: string): string {
 }
 
 export function makeName(random: Random, { surname, sex, birthYear, nationality }: { readonly surname: string; readonly sex: 'MALE' | 'FEMALE'; readonly birthYear: number; readonly nationality: NationalityValue }): string {
-  if (nationality === 'UYGUR') return `${random.pick(UYGUR)}·${random.pick(UYGUR)}`;
-  if (nationality === 'ZANG') return `${random.pick(ZANG)}${random.pick(ZANG)}`;
+  if (nationality === 'UYGUR') return makeUygurName(random, sex);
+  if (nationality === 'ZANG') return `${random.pick(ZANG_FIRST)}${random.pick(ZANG[sex])}`;
   const characters = sex === 'MALE' ? (birthYear < 1965 ? MALE_OLD : birthYear < 2000 ? MALE_MIDDLE : MALE_YOUNG) : birthYear < 1965 ? FEMALE_OLD : birthYear < 2000 ? FEMALE_MIDDLE : FEMALE_YOUNG;
   const first = random.chance(0.01) ? random.pick(RARE) : characters.charAt(random.int(0, characters.length - 1));
   return random.chance(0.7) ? `${surname}${first}${characters.charAt(random.int(0, characters.length - 1))}` : `${surname}${first}`;
+}
+
+// The second name is the father's, and nobody is called after himself.
+function makeUygurName(random: Random, sex: 'MALE' | 'FEMALE'): string {
+  const name = random.pick(UYGUR[sex]);
+  return `${name}·${random.pick(UYGUR.MALE.filter((father) => father !== name))}`;
 }

@@ -1,12 +1,14 @@
-import { addDays, addYears, ageOn, citizenIdCheckCharacter, type EducationValue, type NationalityValue, type OccupationStatusValue, type ResidenceBasisValue } from '@linli/vocabulary';
+import { addDays, addYears, ageOn, citizenIdCheckCharacter, type NationalityValue, type OccupationStatusValue, type ResidenceBasisValue } from '@linli/vocabulary';
 import type { DistrictOptions } from '../model/district.js';
 import type { FloatingStay, Household, HouseholdMember, LifeEvent, Rental, Resident } from '../model/people.js';
 import type { Conflict } from '../model/conflicts.js';
+import { laterOf } from './day-order.js';
 import { disguiseNo } from './disguise-no.js';
 import { makeName } from './names.js';
 import { ORIGIN_DIVISIONS } from './place-names.js';
 import type { EmptyPlace, Dwelling } from './make-place.js';
 import type { Random } from './random.js';
+import { educationAt, occupationAt } from './schooling-and-work.js';
 import type { Counters } from './settlement.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -75,7 +77,7 @@ export function mintResident(draft: PeopleDraft, home: Home, { surname, sex, bir
     hukouType: birthYear > 2014 ? 'UNIFIED' : home.isFloating && random.chance(0.6) ? 'AGRICULTURAL' : random.chance(0.5) ? 'UNIFIED' : 'NON_AGRICULTURAL',
     hukouDivisionCode: home.isFloating ? home.originDivision : '990101', hukouAddressCode: home.isFloating ? null : home.registered.addressCode, status: 'NORMAL', deathDate: null,
     livingAddressCode: home.dwelling.addressCode, gridCode: home.dwelling.gridCode, householdNo: counters.current('household'), fatherNo: null, motherNo: null, spouseNo: null,
-    maritalStatus: 'NEVER_MARRIED', education: educationAt(random, age, birthYear), occupation, phone: age < 10 ? null : `100${10_000_000 + disguiseNo(residentNo, { kind: 'phone', below: 80_000_000 })}`, floating: null,
+    maritalStatus: 'NEVER_MARRIED', education: educationAt(random, { age, birthYear, occupation }), occupation, phone: age < 10 ? null : `100${10_000_000 + disguiseNo(residentNo, { kind: 'phone', below: 80_000_000 })}`, floating: null,
   };
   if (random.chance(0.02)) resident.formerName = makeName(random, { surname, sex, birthYear: 1960, nationality: home.nationality });
   if (home.isFloating) resident.floating = makeStay(draft, home, resident);
@@ -86,9 +88,9 @@ export function mintResident(draft: PeopleDraft, home: Home, { surname, sex, bir
 function makeStay({ random, options }: PeopleDraft, home: Home, resident: ResidentDraft): FloatingStay {
   const age = ageOn(resident.birthDate, options.today);
   const arrivedDate = resident.birthDate > home.arrivedDate ? resident.birthDate : home.arrivedDate;
-  const stay = { originDivisionCode: home.originDivision, arrivedDate, basis: basisOf(random, resident), permit: null };
+  const stay = { originDivisionCode: home.originDivision, arrivedDate, basis: basisOf(random, resident, age), permit: null };
   // More than half a year here, and one of work, home or school (居住证暂行条例 §2).
-  const eligibleFrom = addDays(arrivedDate, 190);
+  const eligibleFrom = laterOf(addDays(arrivedDate, 190), addYears(resident.birthDate, 6));
   if (age < 6 || eligibleFrom > options.today || !random.chance(0.62)) return stay;
   const issuedDate = random.day(eligibleFrom, options.today < addYears(eligibleFrom, 3) ? options.today : addYears(eligibleFrom, 3));
   let endorsedUntilDate = addYears(issuedDate, 1);
@@ -100,27 +102,9 @@ function makeStay({ random, options }: PeopleDraft, home: Home, resident: Reside
 
 const WITHOUT_WORK: ReadonlySet<OccupationStatusValue> = new Set(['RETIRED', 'UNEMPLOYED', 'OTHER']);
 
-function basisOf(random: Random, { occupation }: ResidentDraft): ResidenceBasisValue {
+function basisOf(random: Random, { occupation }: ResidentDraft, age: number): ResidenceBasisValue {
   if (occupation === 'STUDENT') return 'SCHOOL';
-  return WITHOUT_WORK.has(occupation) || random.chance(0.15) ? 'HOME' : 'EMPLOYMENT';
-}
-
-function occupationAt(random: Random, age: number, sex: 'MALE' | 'FEMALE'): OccupationStatusValue {
-  if (age < 6) return 'OTHER';
-  if (age < 18) return 'STUDENT';
-  if (age >= (sex === 'MALE' ? 60 : 55)) return random.chance(0.86) ? 'RETIRED' : random.chance(0.5) ? 'FARMER' : 'UNEMPLOYED';
-  if (age < 23 && random.chance(0.55)) return 'STUDENT';
-  return random.weighted([['WORKER', 30], ['CLERK', 18], ['PROFESSIONAL', 14], ['SELF_EMPLOYED', 10], ['ENTERPRISE_MANAGER', 5], ['CIVIL_SERVANT', 3], ['FREELANCE', 6], ['FARMER', 3], ['UNEMPLOYED', 10], ['OTHER', 1]]);
-}
-
-function educationAt(random: Random, age: number, birthYear: number): EducationValue | null {
-  if (age < 6) return null;
-  if (age < 12) return 'PRIMARY';
-  if (age < 15) return 'JUNIOR_HIGH';
-  if (age < 18) return random.chance(0.7) ? 'SENIOR_HIGH' : 'SECONDARY_VOCATIONAL';
-  if (birthYear < 1950) return random.weighted([['PRIMARY_GRADUATED', 50], ['JUNIOR_HIGH_GRADUATED', 28], ['SENIOR_HIGH_GRADUATED', 12], ['PRIMARY_LEFT', 6], ['BACHELOR_GRADUATED', 4]]);
-  if (birthYear < 1980) return random.weighted([['PRIMARY_GRADUATED', 15], ['JUNIOR_HIGH_GRADUATED', 45], ['SENIOR_HIGH_GRADUATED', 20], ['SECONDARY_SPECIALISED', 8], ['JUNIOR_COLLEGE_GRADUATED', 8], ['BACHELOR_GRADUATED', 4]]);
-  return random.weighted([['JUNIOR_HIGH_GRADUATED', 25], ['SENIOR_HIGH_GRADUATED', 17], ['VOCATIONAL_HIGH', 8], ['TECHNICAL_SCHOOL', 6], ['JUNIOR_COLLEGE_GRADUATED', 20], ['BACHELOR_GRADUATED', 20], ['MASTER_GRADUATED', 3], ['DOCTORATE_GRADUATED', 1]]);
+  return age >= 60 || WITHOUT_WORK.has(occupation) || random.chance(0.15) ? 'HOME' : 'EMPLOYMENT';
 }
 
 /** A day of birth that makes somebody this old today. */

@@ -5,7 +5,9 @@ export const SERVICE_INSTITUTIONS = ['居家养老服务中心', '社会工作�
 export const ASSOCIATIONS = ['老年协会', '志愿者协会', '邻里互助会', '书画协会', '健身舞蹈队', '合唱团', '棋牌协会', '读书会', '园艺协会', '摄影协会', '巧手编织社', '太极拳队', '京剧票友会', '护河队', '防火宣传队', '妈妈互助社'];
 export const FOUNDATIONS = ['社区发展基金会'];
 export const CARE_PLANS = ['每周助餐三次', '每周助餐五次，每月助浴两次', '每周上门家政一次', '日间照料', '定期探访', '上门康复护理', '配备紧急呼叫，每周电话问候'];
-export const HELP_PLANS = ['课后辅导', '每月入户关爱', '亲情视频连线', '假期托管', '心理陪伴', '助学金申请协助'];
+export const HELP_PLANS = [
+  { plan: '课后辅导', fromAge: 6 }, { plan: '每月入户关爱', fromAge: 0 }, { plan: '亲情视频连线', fromAge: 0 }, { plan: '假期托管', fromAge: 3 }, { plan: '心理陪伴', fromAge: 3 }, { plan: '助学金申请协助', fromAge: 6 },
+] as const;
 
 // Only what a law lets a bureau ask of a committee is admitted (城市居民委员会组织法 §20).
 export const COMMUNITY_TASKS: readonly { readonly department: DepartmentValue; readonly titleZh: string; readonly legalBasis: string; readonly decisions: readonly CommunityTaskDecisionValue[] }[] = [
