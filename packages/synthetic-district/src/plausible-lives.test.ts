@@ -77,7 +77,6 @@ describe('what departments hold about a resident', () => {
     ['a volunteer\'s registration', district.volunteers.map(({ residentNo, registeredDate }) => [residentNo, registeredDate])],
     ['care of an infant', district.infantServices.map(({ childNo, fromDate }) => [childNo, fromDate])],
     ['a training', district.trainings.map(({ residentNo, fromDate }) => [residentNo, fromDate])],
-    ['a pension', district.pensions.map(({ residentNo, fromDate }) => [residentNo, fromDate])],
     ['a registration of a birth', district.birthRegistrations.map(({ motherNo, registeredDate }) => [motherNo, registeredDate])],
     ['a mediator\'s appointment', district.mediators.map(({ residentNo, appointedDate }) => [residentNo, appointedDate])],
   ])('%s begins after he came', (_what, rows) => {

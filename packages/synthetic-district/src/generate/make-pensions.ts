@@ -1,7 +1,7 @@
 import { addDays, addYears, ageOn } from '@linli/vocabulary';
 import type { Resident } from '../model/people.js';
 import type { Pension } from '../model/work.js';
-import { earlierOf, laterOf } from './day-order.js';
+import { earlierOf } from './day-order.js';
 import type { WorkDraft } from './work-draft.js';
 import { retirementDay } from './working-age.js';
 
@@ -20,8 +20,8 @@ export function makePensions(draft: WorkDraft): Pension[] {
 function pensionOfLiving(draft: WorkDraft, person: Resident): Pension {
   const { random, settlement } = draft;
   const { today } = settlement.options;
-  // Of whoever came as a pensioner this register knows since then.
-  const fromDate = earlierOf(laterOf(addDays(retirementDay(person), random.int(0, 60)), person.floating?.arrivedDate ?? ''), today);
+  // Older than the move for whoever came as a pensioner: the pension comes along.
+  const fromDate = earlierOf(addDays(retirementDay(person), random.int(0, 60)), today);
   // Without a sign of life for a year the pension pauses until one comes.
   const isSuspended = fromDate < addYears(today, -3) && random.chance(0.015);
   const lastSign = isSuspended ? random.day(addDays(today, -900), addDays(today, -400)) : random.day(addDays(today, -364), today);
