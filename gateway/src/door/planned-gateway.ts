@@ -4,6 +4,7 @@ import type { CallerSigner } from '@linli/caller-token';
 import { decide } from '../access/decide.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
+import { keyNamesOf } from '../supergraph/key-names.js';
 
 export interface PlannedGatewayOptions {
   readonly supergraphSdl: string;
@@ -14,6 +15,8 @@ export interface PlannedGatewayOptions {
 export interface PlannedGateway extends GatewayInterface {
   /** Serves another supergraph from now on. @throws when it cannot be served; the one before stays. */
   update(supergraphSdl: string): void;
+  /** Names that the planner adds to operations by itself. */
+  keyNames(): ReadonlySet<string>;
 }
 
 // The planner tells of each load on the console otherwise; what matters of it is reported by whoever loads.
@@ -23,6 +26,7 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 export function createPlannedGateway({ supergraphSdl, departments, sign }: PlannedGatewayOptions): PlannedGateway {
   const byName = new Map(departments.map((department) => [department.name, department]));
   let update: (supergraphSdl: string) => void = () => undefined;
+  let keyNames = keyNamesOf(supergraphSdl);
   const gateway = new ApolloGateway({
     supergraphSdl: async (functions) => {
       update = functions.update;
@@ -48,6 +52,10 @@ export function createPlannedGateway({ supergraphSdl, departments, sign }: Plann
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
-    update: (sdl) => update(sdl),
+    update: (sdl) => {
+      update(sdl);
+      keyNames = keyNamesOf(sdl);
+    },
+    keyNames: () => keyNames,
   };
 }

@@ -1,0 +1,55 @@
+import { linliError } from '@linli/vocabulary';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { DEEPEST_NESTING } from './check-nesting.js';
+
+/** How many fields a document may ask for, once its fragments are spread; a hundred times what a page of a front end asks. */
+export const MOST_FIELDS = 10_000;
+
+interface Extent {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/**
+ * Checks how deep and how wide a document is where its fragments stand: a chain of them nests, and one in another doubles, without any part of the text doing so, and the planner's time grows with
+ * the square of both.
+ * @param document one that has been validated: no fragment contains itself.
+ * @throws DOCUMENT_TOO_LARGE
+ */
+export function checkExtent(document: DocumentNode): void {
+  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  const known = new Map<SelectionSetNode, Extent>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const { depth, fields } = extentOf(definition.selectionSet, fragments, known);
+    if (depth > DEEPEST_NESTING) throw refusal(`at most ${DEEPEST_NESTING} levels`);
+    if (fields > MOST_FIELDS) throw refusal(`at most ${MOST_FIELDS} fields once its fragments are spread`);
+  }
+}
+
+// Each selection is looked at once, however often its fragment is spread.
+function extentOf(selected: SelectionSetNode, fragments: Fragments, known: Map<SelectionSetNode, Extent>): Extent {
+  const before = known.get(selected);
+  if (before) return before;
+  let depth = 0;
+  let fields = 0;
+  for (const selection of selected.selections) {
+    const below = selectionSetOf(selection, fragments);
+    const extent = below ? extentOf(below, fragments, known) : { depth: 0, fields: 0 };
+    depth = Math.max(depth, extent.depth);
+    fields += extent.fields + (selection.kind === Kind.FIELD ? 1 : 0);
+  }
+  const extent = { depth: depth + 1, fields };
+  known.set(selected, extent);
+  return extent;
+}
+
+function selectionSetOf(selection: SelectionNode, fragments: Fragments): SelectionSetNode | undefined {
+  return selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)?.selectionSet : selection.selectionSet;
+}
+
+function refusal(expected: string): Error {
+  return linliError('DOCUMENT_TOO_LARGE', { subject: 'document', expected, got: 'more' });
+}

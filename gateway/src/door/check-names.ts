@@ -1,0 +1,25 @@
+import { linliError } from '@linli/vocabulary';
+import { visit, type DocumentNode, type FieldNode, type VariableDefinitionNode } from 'graphql';
+
+/** The variable in which a plan hands over the entities that it asks a department for. */
+const REPRESENTATIONS = 'representations';
+
+/**
+ * Refuses names that a plan needs for itself. The planner adds the departments' keys to what a client asks; where another field already answers under that name it takes the one for the other, and the
+ * client gets the key, which nobody outside may see, or a department somebody else's.
+ * @throws GRAPHQL_VALIDATION_FAILED
+ */
+export function checkNames(document: DocumentNode, keyNames: ReadonlySet<string>): void {
+  visit(document, {
+    Field: ({ alias, name }: FieldNode) => {
+      if (alias && alias.value !== name.value && keyNames.has(alias.value)) throw refusal(`alias ${alias.value}`, 'a name that is no key of the graph');
+    },
+    VariableDefinition: ({ variable }: VariableDefinitionNode) => {
+      if (variable.name.value === REPRESENTATIONS) throw refusal(`$${REPRESENTATIONS}`, 'a variable of another name');
+    },
+  });
+}
+
+function refusal(subject: string, expected: string): Error {
+  return linliError('GRAPHQL_VALIDATION_FAILED', { subject, expected, got: 'one that plans use' });
+}
