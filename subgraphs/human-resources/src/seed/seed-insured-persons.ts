@@ -5,13 +5,12 @@ import { EDUCATION_CODES, levelCodeOf, MARITAL_STATUS_CODES } from '../insured-p
 import type { Seeding } from './seeding.js';
 import { createMaritalHistory, type MaritalHistory } from './marital-history.js';
 
-/** The universal enrolment (全民参保登记): everybody who was born by the feed's last day has a row, insured or not. */
-export function seedInsuredPersons(neighbourhood: Neighbourhood, { feed, writer }: Seeding): void {
-  const duplicateNos = new Set(neighbourhood.conflicts.flatMap((conflict) => (conflict.kind === 'TWO_IDS_ONE_PERSON' ? [conflict.otherResidentNo] : [])));
+/** The universal enrolment (全民参保登记): everybody who was a resident by the feed's last day has a row, insured or not. */
+export function seedInsuredPersons(neighbourhood: Neighbourhood, { feed, writer, known }: Seeding & { readonly known: ReadonlySet<number> }): void {
   const history = createMaritalHistory(neighbourhood.lifeEvents, feed.asOf);
   const citizenIdOf = new Map(neighbourhood.residents.map(({ residentNo, citizenId }) => [residentNo, citizenId]));
   const rows = neighbourhood.residents
-    .filter(({ residentNo, birthDate }) => birthDate <= feed.asOf && !duplicateNos.has(residentNo))
+    .filter(({ residentNo }) => known.has(residentNo))
     .map((resident) => withMistakes(toRow(resident, feed, history), { mistakes: feed.mistakesOf(resident.residentNo), citizenIdOf }));
   markSharedIds(rows);
   for (const row of rows) writer.put(InsuredPersonRecord, row);
