@@ -1,10 +1,11 @@
 import { CLERK, issueToken } from '@linli/gateway';
 import { sealId } from '@linli/subgraph-kit';
 import { isErrorCode } from '@linli/vocabulary';
+import { Agent } from 'node:http';
 import { BAD_REQUESTS, type Known } from './bad-requests.js';
 import { openTestDistrict, type Answer, type TestDistrict } from './open-test-district.js';
 import { PROFILE } from './profile-question.js';
-import { sendRaw, streamedBody } from './send-raw.js';
+import { sendRaw, sendStubbornly, streamedBody } from './send-raw.js';
 import { makeToken } from './tokens.js';
 
 const MEGABYTE = 1_000_000;
@@ -60,6 +61,13 @@ describe('a body of 50 MB', () => {
     expect(taken()).toBeLessThan(50 * MEGABYTE);
   });
 
+  it.each([['a clerk', 413, (headers: Known['headers']) => headers], ['a stranger', 401, () => ({ 'content-type': 'application/json' })]])('that %s sends without end is not taken in, he gets his answer all the same, and is cut off', async (_who, status, headersOf) => {
+    const { text, sent } = await sendStubbornly(district.address, headersOf(known.headers));
+    expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    // What the two ends of a connection keep in their buffers, no more.
+    expect(sent).toBeLessThan(20 * MEGABYTE);
+  });
+
   it('costs no more memory than a small one', async () => {
     const before = process.memoryUsage().rss;
     for (let time = 0; time < 10; time++) await sendRaw(district.address, { headers: known.headers, body: streamedBody(50 * MEGABYTE).body });
@@ -68,6 +76,19 @@ describe('a body of 50 MB', () => {
 });
 
 describe('what is unusual and right', () => {
+  it('is going on over the same connection after a refusal', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const { authorization: _none, ...strange } = known.headers;
+    const ports = [];
+    for (const headers of [strange, known.headers, strange, known.headers]) {
+      const answer = await sendRaw(district.address, { agent, headers, body: JSON.stringify({ query: '{ __typename }' }) });
+      expect(answer.status).toBe(headers === strange ? 401 : 200);
+      ports.push(answer.port);
+    }
+    agent.destroy();
+    expect(new Set(ports).size).toBe(1);
+  });
+
   it('is an id that was sealed and stands for nobody: null, and no error', async () => {
     expect(await district.ask('query($id: ResidentId!) { resident(id: $id) { name } }', { id: sealId('resident', 999_999_999) })).toEqual({ status: 200, data: { resident: null } });
     expect(await district.ask(`{ household(id: "${sealId('household', 999_999_999)}") { hukouNo } }`)).toEqual({ status: 200, data: { household: null } });

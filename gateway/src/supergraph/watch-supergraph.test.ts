@@ -5,7 +5,8 @@ import { openTestHouse, type TestHouse } from '../test-house.js';
 
 const CIVIL = 'type Query { assistance: Assistance } type Assistance @key(fields: "caseNo") { caseNo: Int! kind: String }';
 const HEALTH = 'type Query { clinic: String }';
-const SOON_MS = 2_000;
+/** A fraction of a second where nothing else runs. */
+const SOON_MS = 4_000;
 
 let house: TestHouse;
 let said: string;
@@ -71,7 +72,7 @@ describe('a contract that changes', () => {
     await soon(() => isServed('{ beds }'));
   });
 
-  it('many times at once is composed once it is quiet, and the last is served', async () => {
+  it('many times at once is served as it is in the end', async () => {
     for (let time = 0; time < 20; time++) house.writeContract('health', `type Query { clinic: String ${time === 19 ? 'beds' : `field${time}`}: Int }`);
     await soon(() => isServed('{ beds }'));
     expect((await house.ask('{ field0 }')).status).toBe(400);
