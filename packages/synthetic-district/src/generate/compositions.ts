@@ -5,7 +5,7 @@ export type Composition = 'YOUNG_SINGLE' | 'MIDDLE_SINGLE' | 'ELDER_SINGLE' | 'E
 /** Weight, persons, share of floating households. Together they give 2.62 persons a household, 27 % floating, 13.5 % of 65 and over. */
 export const COMPOSITIONS: Readonly<Record<Composition, { readonly weight: number; readonly persons: number; readonly floating: number }>> = {
   YOUNG_SINGLE: { weight: 110, persons: 1, floating: 0.62 }, MIDDLE_SINGLE: { weight: 20, persons: 1, floating: 0.3 }, ELDER_SINGLE: { weight: 62, persons: 1, floating: 0.03 }, ELDER_COUPLE: { weight: 92, persons: 2, floating: 0.04 },
-  COUPLE: { weight: 140, persons: 2, floating: 0.35 }, ONE_CHILD: { weight: 270, persons: 3, floating: 0.29 }, TWO_CHILDREN: { weight: 144, persons: 4, floating: 0.28 }, THREE_GENERATIONS: { weight: 100, persons: 5, floating: 0.12 },
+  COUPLE: { weight: 140, persons: 2, floating: 0.35 }, ONE_CHILD: { weight: 270, persons: 3, floating: 0.3 }, TWO_CHILDREN: { weight: 144, persons: 4, floating: 0.29 }, THREE_GENERATIONS: { weight: 100, persons: 5, floating: 0.12 },
   SINGLE_PARENT: { weight: 42, persons: 2, floating: 0.25 }, ELDER_WITH_CHILD: { weight: 25, persons: 2, floating: 0.04 }, COLLECTIVE: { weight: 5, persons: 7, floating: 0.9 },
 };
 

@@ -59,10 +59,10 @@ function findWorkplace({ random, settlement, work }: JusticeDraft, date: string)
 }
 
 function findCompany(draft: JusticeDraft, kind: 'PROPERTY_MANAGEMENT' | 'LAND' | 'CONSUMER', date: string): Disputants | null {
-  const { random, work, welfare } = draft;
+  const { random, work } = draft;
   const resident = pickAdult(draft, date);
-  const organisations = [work.employers.filter(({ name }) => RESPONDENT_NAMES[kind].test(name)), work.employers, welfare.organisations.filter(({ foundedDate }) => foundedDate <= date)].find(({ length }) => length > 0);
-  return resident && organisations ? againstOrganisation(resident, random.pick(organisations).organisationCode, random.pick(DISPUTE_SUMMARIES[kind])) : null;
+  const organisations = work.employers.filter(({ name }) => RESPONDENT_NAMES[kind].test(name));
+  return resident && organisations.length > 0 ? againstOrganisation(resident, random.pick(organisations).organisationCode, random.pick(DISPUTE_SUMMARIES[kind])) : null;
 }
 
 function findStrangers(draft: JusticeDraft, kind: 'TRAFFIC' | 'DEBT', date: string): Disputants | null {

@@ -3,11 +3,9 @@ import type { Mediator } from '../model/justice.js';
 import type { Rental, Resident } from '../model/people.js';
 import { listPersons } from './list-persons.js';
 import type { Facts } from './facts.js';
-import type { WelfareFacts } from './make-welfare.js';
 import type { WorkFacts } from './make-work.js';
 
 export interface JusticeSources extends Facts {
-  readonly welfare: Pick<WelfareFacts, 'organisations'>;
   readonly work: Pick<WorkFacts, 'employers' | 'employments' | 'labourDisputes'>;
 }
 

@@ -57,14 +57,14 @@ function childrenInHardship(draft: WelfareDraft, assistanceCases: readonly Assis
   });
 }
 
-function isMinor({ settlement }: WelfareDraft, { status, birthDate }: Resident): boolean {
-  return status === 'NORMAL' && ageOn(birthDate, settlement.options.today) < MINOR_AGE && birthDate < addDays(settlement.options.today, -200);
+function isMinor({ settlement }: WelfareDraft, { status, birthDate, floating }: Resident): boolean {
+  return status === 'NORMAL' && (floating?.arrivedDate ?? '') < addDays(settlement.options.today, -60) && ageOn(birthDate, settlement.options.today) < MINOR_AGE && birthDate < addDays(settlement.options.today, -200);
 }
 
 function openFile({ random, counters, settlement }: WelfareDraft, { childhood, kind }: { readonly childhood: Childhood; readonly kind: ChildWelfareKindValue }): ChildWelfare {
   const { today } = settlement.options;
   const { child, carer, guardian, isFatherAway, isMotherAway } = childhood;
-  const openedDate = random.day(laterOf(addDays(child.birthDate, 100), addYears(today, -4)), addDays(today, -20));
+  const openedDate = random.day(laterOf(laterOf(addDays(child.birthDate, 100), addYears(today, -4)), child.floating?.arrivedDate ?? ''), addDays(today, -20));
   const age = ageOn(child.birthDate, today);
   const schools = schoolsAt(age);
   return {

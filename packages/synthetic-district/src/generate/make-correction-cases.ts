@@ -15,8 +15,8 @@ const KINDS: readonly (readonly [{ readonly kind: CorrectionKindValue; readonly 
 
 /** Community corrections (社区矫正): a few in each community, running, about to end or discharged. */
 export function makeCorrectionCases(draft: JusticeDraft): CorrectionCase[] {
-  const { random, adults, settlement } = draft;
-  const able = adults.filter(({ birthDate, floating, occupation }) => floating === null && occupation !== 'CIVIL_SERVANT' && ageOn(birthDate, settlement.options.today) >= 24);
+  const { random, adults, mediators, settlement } = draft;
+  const able = adults.filter(({ residentNo, birthDate, floating, occupation }) => floating === null && !mediators.some((mediator) => mediator.residentNo === residentNo) && occupation !== 'CIVIL_SERVANT' && ageOn(birthDate, settlement.options.today) >= 24);
   return pickDistinct(random, able, random.count(able.length * SHARE_OF_ADULTS)).map((subject) => caseOf(draft, subject));
 }
 

@@ -19,7 +19,7 @@ export function makeFacts(settlement: Settlement, random: Random, counters: Coun
   const work = makeWork(facts(0));
   const welfare = makeWelfare({ ...facts(1), work });
   const familyPlanning = makeFamilyPlanning(facts(2));
-  const justice = makeJustice({ ...facts(3), welfare, work });
+  const justice = makeJustice({ ...facts(3), work });
   const health = makeHealth({ ...facts(4), welfare });
   const gridWork = makeGridWork({ ...facts(5), welfare, work });
   const conflicts = [work, welfare, familyPlanning, justice, health, gridWork].flatMap((each) => each.conflicts);

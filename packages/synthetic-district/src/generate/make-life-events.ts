@@ -1,6 +1,9 @@
 import { addDays, addYears, ageOn } from '@linli/vocabulary';
+import { laterOf } from './day-order.js';
 import { HOSPITAL_NAMES, ORIGIN_DIVISIONS } from './place-names.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
+
+const ADOPTER_AGE = 30;
 
 /** Births, adoptions and the business of the hukou office over the last ten years, from who lives here now. Deaths and marriages are made with the people. */
 export function makeLifeEvents(draft: PeopleDraft): void {
@@ -97,12 +100,18 @@ function makeHukouChange(draft: PeopleDraft, resident: ResidentDraft, since: str
 function makeAdoption(draft: PeopleDraft, since: string): void {
   const { random, options, residents, duplicateNos } = draft;
   const candidates = residents.filter(({ residentNo, birthDate, fatherNo, motherNo, status }) => status === 'NORMAL' && !duplicateNos.has(residentNo) && fatherNo !== null && motherNo !== null && birthDate < since && ageOn(birthDate, options.today) < 18);
-  if (candidates.length === 0) return;
-  const child = random.pick(candidates);
-  const earliest = addDays(child.birthDate, 100);
+  const able = candidates.filter((candidate) => adoptableSince(draft, candidate) < addDays(options.today, -30));
+  if (able.length === 0) return;
+  const child = random.pick(able);
   draft.lifeEvents.push({
-    kind: 'ADOPTION', date: random.day(earliest > since ? earliest : since, options.today), childNo: child.residentNo, adopterNos: [child.fatherNo ?? 0, child.motherNo ?? 0], adoptionKind: random.pick(['RELATIVE', 'ORPHAN', 'STEPCHILD', 'WELFARE_HOME'] as const),
+    kind: 'ADOPTION', date: random.day(laterOf(adoptableSince(draft, child), since), options.today), childNo: child.residentNo, adopterNos: [child.fatherNo ?? 0, child.motherNo ?? 0], adoptionKind: random.pick(['RELATIVE', 'ORPHAN', 'STEPCHILD', 'WELFARE_HOME'] as const),
   });
+}
+
+// From when both adopters are 30 (民法典 §1098).
+function adoptableSince({ residents }: PeopleDraft, { birthDate, fatherNo, motherNo }: ResidentDraft): string {
+  const first = residents[0]?.residentNo ?? 0;
+  return [fatherNo, motherNo].reduce<string>((latest, no) => laterOf(latest, addYears(residents[(no ?? 0) - first]?.birthDate ?? birthDate, ADOPTER_AGE)), addDays(birthDate, 100));
 }
 
 interface HukouFacts {

@@ -11,9 +11,9 @@ const HELPS = ['技能培训', '就业推荐', '心理咨询', '家庭支持小�
 const YEARS = 3;
 
 /** Help plans of community rehabilitation (社区康复), the latest ended ones included so that their expiry can be seen to hold. */
-export function makeRehabPlans({ random, counters, settlement, adults }: JusticeDraft): RehabPlan[] {
+export function makeRehabPlans({ random, counters, settlement, adults, mediators }: JusticeDraft): RehabPlan[] {
   const { today } = settlement.options;
-  const grown = adults.filter(({ birthDate, occupation }) => birthDate <= addYears(today, -25) && occupation !== 'CIVIL_SERVANT');
+  const grown = adults.filter(({ residentNo, birthDate, occupation }) => birthDate <= addYears(today, -25) && !mediators.some((mediator) => mediator.residentNo === residentNo) && occupation !== 'CIVIL_SERVANT');
   return pickDistinct(random, grown, random.count(grown.length * SHARE_OF_ADULTS)).map(({ residentNo, floating }) => {
     const fromDate = random.day(laterOf(addYears(today, -4), floating?.arrivedDate ?? ''), addDays(today, -20));
     const endsDate = addYears(fromDate, YEARS);

@@ -11,11 +11,11 @@ const HELPS = ['落户和身份证办理', '推荐就业', '职业技能培训',
 const YEARS = [3, 5];
 
 /** Resettlement of released people (安置帮教): some closed already. */
-export function makeReleasedHelps({ random, counters, settlement, adults, work }: JusticeDraft): ReleasedHelp[] {
+export function makeReleasedHelps({ random, counters, settlement, adults, mediators, work }: JusticeDraft): ReleasedHelp[] {
   const { today } = settlement.options;
   // Nobody was at work in those years who may have been in prison then.
   const atWork = new Set(work.employments.filter(({ contractToDate }) => contractToDate === null || contractToDate > addYears(today, -6)).map(({ residentNo }) => residentNo));
-  const grown = adults.filter(({ birthDate, residentNo, occupation }) => birthDate <= addYears(today, -25) && !atWork.has(residentNo) && occupation !== 'CIVIL_SERVANT');
+  const grown = adults.filter(({ birthDate, residentNo, occupation }) => birthDate <= addYears(today, -25) && !atWork.has(residentNo) && !mediators.some((mediator) => mediator.residentNo === residentNo) && occupation !== 'CIVIL_SERVANT');
   return pickDistinct(random, grown, random.count(grown.length * SHARE_OF_ADULTS)).map(({ residentNo, floating }) => {
     const releasedDate = random.day(laterOf(addYears(today, -6), floating?.arrivedDate ?? ''), addDays(today, -20));
     return { helpNo: numberInYear(counters, { prefix: 'AB', date: releasedDate }), residentNo, releasedDate, isResettled: random.chance(0.85), help: random.pick(HELPS), closesDate: addYears(releasedDate, random.pick(YEARS)) };

@@ -14,8 +14,10 @@ const INVOLUNTARY: ReadonlySet<UnemploymentReasonValue> = new Set(['CONTRACT_END
 
 /** Who is or was registered as unemployed (失业登记): of those without work nearly half, and some between two jobs. */
 export function makeUnemploymentRegistrations(draft: WorkDraft): UnemploymentRegistration[] {
+  const { today } = draft.settlement.options;
   return draft.persons.flatMap((person) => {
-    if (person.status !== 'NORMAL' || !isOfWorkingAge(person, draft.settlement.options.today)) return [];
+    // Whoever has just come has not been to the counter yet.
+    if (person.status !== 'NORMAL' || !isOfWorkingAge(person, today) || (person.floating?.arrivedDate ?? '') > addDays(today, -10)) return [];
     if (openJobOf(draft, person.residentNo)) return betweenJobs(draft, draft.jobsOf.get(person.residentNo) ?? []);
     return person.occupation === 'UNEMPLOYED' && draft.random.chance(REGISTERED_SHARE) ? [withoutWork(draft, person)] : [];
   });

@@ -1,4 +1,4 @@
-import { addDays, ageOn } from '@linli/vocabulary';
+import { addDays, addYears, ageOn } from '@linli/vocabulary';
 import type { VisitTask } from '../model/grid-work.js';
 import type { Rental, Resident } from '../model/people.js';
 import type { GridDraft } from './grid-draft.js';
@@ -39,7 +39,7 @@ function newcomerVisits({ living, settlement, random }: GridDraft): VisitOrder[]
   return living.flatMap(({ residentNo, householdNo, gridCode, floating, birthDate }: Resident) => {
     const arrived = floating?.arrivedDate ?? movedIn.get(residentNo) ?? '';
     const createdDate = addDays(arrived || since, random.int(0, 4));
-    if (arrived < since || arrived === birthDate || createdDate > today || seen.has(householdNo)) return [];
+    if (arrived < since || arrived < addYears(birthDate, 1) || createdDate > today || seen.has(householdNo)) return [];
     seen.add(householdNo);
     return [{ kind: 'NEWCOMER' as const, requestedBy: 'PUBLIC_SECURITY' as const, gridCode, residentNo: null, householdNo, createdDate, days: 10 }];
   });

@@ -2,7 +2,7 @@ import { addDays, addYears, ageOn, citizenIdCheckCharacter, type NationalityValu
 import type { DistrictOptions } from '../model/district.js';
 import type { FloatingStay, Household, HouseholdMember, LifeEvent, Rental, Resident } from '../model/people.js';
 import type { Conflict } from '../model/conflicts.js';
-import { laterOf } from './day-order.js';
+import { earlierOf, laterOf } from './day-order.js';
 import { disguiseNo } from './disguise-no.js';
 import { makeName } from './names.js';
 import { ORIGIN_DIVISIONS } from './place-names.js';
@@ -79,7 +79,8 @@ export function mintResident(draft: PeopleDraft, home: Home, { surname, sex, bir
     livingAddressCode: home.dwelling.addressCode, gridCode: home.dwelling.gridCode, householdNo: counters.current('household'), fatherNo: null, motherNo: null, spouseNo: null,
     maritalStatus: 'NEVER_MARRIED', education: educationAt(random, { age, birthYear, occupation }), occupation, phone: age < 10 ? null : `100${10_000_000 + disguiseNo(residentNo, { kind: 'phone', below: 80_000_000 })}`, floating: null,
   };
-  if (random.chance(0.02)) resident.formerName = makeName(random, { surname, sex, birthYear: 1960, nationality: home.nationality });
+  const formerName = random.chance(0.02) ? makeName(random, { surname, sex, birthYear: 1960, nationality: home.nationality }) : null;
+  if (formerName !== resident.name) resident.formerName = formerName;
   if (home.isFloating) resident.floating = makeStay(draft, home, resident);
   draft.residents.push(resident);
   return resident;
@@ -87,7 +88,8 @@ export function mintResident(draft: PeopleDraft, home: Home, { surname, sex, bir
 
 function makeStay({ random, options }: PeopleDraft, home: Home, resident: ResidentDraft): FloatingStay {
   const age = ageOn(resident.birthDate, options.today);
-  const arrivedDate = resident.birthDate > home.arrivedDate ? resident.birthDate : home.arrivedDate;
+  // Born where the hukou is, and brought here some weeks later.
+  const arrivedDate = resident.birthDate > home.arrivedDate ? earlierOf(addDays(resident.birthDate, random.int(30, 150)), options.today) : home.arrivedDate;
   const stay = { originDivisionCode: home.originDivision, arrivedDate, basis: basisOf(random, resident, age), permit: null };
   // More than half a year here, and one of work, home or school (居住证暂行条例 §2).
   const eligibleFrom = laterOf(addDays(arrivedDate, 190), addYears(resident.birthDate, 6));
