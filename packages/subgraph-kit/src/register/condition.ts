@@ -1,5 +1,6 @@
 import { encode, type CodeTable, type Crosswalk } from '@linli/vocabulary';
 import { columnOf, type RecordClass } from './columns.js';
+import { prefixSql } from './prefix-sql.js';
 
 /** One condition of a list; all of a list's conditions hold together. */
 export type Condition<P extends string = string> =
@@ -130,11 +131,6 @@ function conditionSql(record: RecordClass, condition: Condition, parameters: unk
       return condition.orNull ? `(t.${column} IS NULL OR ${comparison})` : comparison;
     }
   }
-}
-
-// A range instead of LIKE: it takes the plain index, and no character of the prefix can act as a pattern. '~' follows every digit and letter in the C collation.
-function prefixSql(column: string, prefix: string, bind: (value: unknown) => string): string {
-  return `(t.${column} >= ${bind(prefix)} AND t.${column} < ${bind(`${prefix}~`)})`;
 }
 
 /** PostgreSQL's array type for a column's type. */
