@@ -14,6 +14,10 @@ interface Connection {
 }
 
 const CLOSE_LIMIT_MS = 2_000;
+// The cached plan of a statement does not fit its table any more; the statement is not prepared any more. (PostgreSQL appendix A)
+const OUTDATED = new Set(['0A000', '26000']);
+// The server ends the connection; without a code, the driver does, or gives it up.
+const ENDING = /^(08|57P0|$)/;
 
 /**
  * Connections for reading, pipelined: the statements of one tick travel in one write over one connection, an idle one where there is one. A request's level costs each department one write and one
@@ -37,6 +41,14 @@ export class ReadConnections implements Reads {
     try {
       if (connection.connecting) await connection.connecting;
       return await connection.client.query<R>(statement);
+    } catch (error) {
+      const { name, ...unprepared } = statement;
+      const { code = '' } = error as { code?: string };
+      const isOutdated = name !== undefined && OUTDATED.has(code);
+      // A table was changed under an open register, and every later read on this connection would fail as well; or the connection is about to end, and has not said so yet.
+      if (isOutdated || ENDING.test(code)) this.retire(connection);
+      if (!isOutdated) throw error;
+      return await this.query<R>(unprepared);
     } finally {
       connection.inFlight--;
     }
@@ -74,10 +86,7 @@ export class ReadConnections implements Reads {
   private open(): Connection {
     const client = new Client({ ...this.config, pipeline: true } as ClientConfig);
     const connection: Connection = { client, connecting: null, inFlight: 0 };
-    const forget = (): void => {
-      const place = this.connections.indexOf(connection);
-      if (place >= 0) this.connections.splice(place, 1);
-    };
+    const forget = (): void => this.forget(connection);
     // What is in flight is told by its own promise; without a listener the event would end the process.
     client.on('error', forget);
     client.on('end', forget);
@@ -89,6 +98,19 @@ export class ReadConnections implements Reads {
     connection.connecting.catch(() => undefined);
     this.connections.push(connection);
     return connection;
+  }
+
+  /** Lets what is in flight on a connection finish, and nothing more. */
+  private retire(connection: Connection): void {
+    if (!this.connections.includes(connection)) return;
+    this.forget(connection);
+    void connection.client.end().catch(() => undefined);
+  }
+
+  private forget(connection: Connection): void {
+    const place = this.connections.indexOf(connection);
+    if (place >= 0) this.connections.splice(place, 1);
+    if (this.current === connection) this.current = null;
   }
 }
 

@@ -41,7 +41,8 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
   const pool = new Pool({ ...connection, max: 2, idleTimeoutMillis: 60_000 });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const reads = new ReadConnections(connection, options.poolSize ?? 8);
+  // The server ends a statement that takes too long; this is for a server that says nothing any more, and so keeps no time either.
+  const reads = new ReadConnections({ ...connection, query_timeout: 2 * connection.statement_timeout }, options.poolSize ?? 8);
   return { dataSource, pool, reads, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
 }
 

@@ -51,7 +51,7 @@ export async function openSubgraph<L>(definition: SubgraphDefinition<L>, options
   return {
     name: definition.name,
     execute: createExecutor({ definition, schema, verify, register }),
-    isReady: () => register.pool.query('SELECT 1').then(() => true, () => false),
+    isReady: () => register.reads.query({ text: 'SELECT 1' }).then(() => true, () => false),
     seed: (neighbourhoods, progress) => seedRegister(definition, register, { neighbourhoods, progress }),
     close: () => register.close(),
   };

@@ -1,10 +1,12 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A wire to a database that can be cut and mended, as when its server goes down and comes back. */
+/** A wire to a database that can be cut and mended, as when its server goes down and comes back, or go dead, as when its host is gone and nobody says so. */
 export interface Wire {
   /** The database's address at this end. */
   readonly url: string;
   cut(): Promise<void>;
+  /** Keeps back whatever comes on the connections that there are, from either end. */
+  goDead(): void;
   mend(): Promise<void>;
 }
 
@@ -22,6 +24,9 @@ export async function openWire(databaseUrl: string): Promise<Wire> {
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of sockets) socket.destroy();
       await closed;
+    },
+    goDead: () => {
+      for (const socket of sockets) socket.unpipe().pause();
     },
     mend: async () => {
       server = await listen(target, sockets, port);
