@@ -1,74 +1,28 @@
-import type { ErrorCode } from '@linli/vocabulary';
-import type { RawRequest } from './send-raw.js';
-import type { TokenChoice } from './tokens.js';
-
-/** What a bad request can be made of: things that are right somewhere, and right by themselves. */
-export interface Known {
-  readonly residentId: string;
-  readonly householdId: string;
-  /** The endCursor of a page of households. */
-  readonly householdCursor: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly token: (choice: TokenChoice) => Promise<string>;
-}
-
-export interface BadRequest {
-  readonly name: string;
-  readonly make: (known: Known) => RawRequest | Promise<RawRequest>;
-  readonly status: number;
-  readonly code: ErrorCode;
-  /** Whole message, or a pattern of it; for ours "expected …, but got …". */
-  readonly message: string | RegExp;
-}
+import { asking, askingOf, refusedWith, bearing, headed, sending, type BadRequest } from './bad-request.js';
 
 const RESIDENT = 'query($id: ResidentId!) { resident(id: $id) { name } }';
 const RESIDENTS = 'query($first: Int! = 1, $after: String, $filter: ResidentFilter) { residents(first: $first, after: $after, filter: $filter) { totalCount nodes { name } } }';
 const HOUSEHOLDS = 'query($after: String) { households(first: 1, after: $after) { nodes { hukouNo } } }';
 const CASE = 'query($caseNo: String!) { assistanceCase(caseNo: $caseNo) { caseNo } }';
 
-function asking(query: string, variables?: unknown, operationName?: unknown): (known: Known) => RawRequest {
-  return ({ headers }) => ({ headers, body: JSON.stringify({ query, variables, operationName }) });
-}
-
-function askingOf(question: (known: Known) => readonly [query: string, variables?: unknown]): (known: Known) => RawRequest {
-  return (known) => asking(...question(known))(known);
-}
-
-function sending(body: string): (known: Known) => RawRequest {
-  return ({ headers }) => ({ headers, body });
-}
-
-function headed(change: (headers: Record<string, string>) => void): (known: Known) => RawRequest {
-  return ({ headers }) => {
-    const changed = { ...headers };
-    change(changed);
-    return { headers: changed, body: JSON.stringify({ query: '{ __typename }' }) };
-  };
-}
-
-function bearing(choice: TokenChoice): (known: Known) => Promise<RawRequest> {
-  return async ({ headers, token }) => ({ headers: { ...headers, authorization: `Bearer ${await token(choice)}` }, body: JSON.stringify({ query: '{ __typename }' }) });
-}
-
 function deep(levels: number): string {
   return `{ household(id: "x") ${'{ head { household '.repeat(levels / 2)}{ id }${' } }'.repeat(levels / 2)} }`;
 }
 
-const bad = (status: number, code: ErrorCode) => (name: string, message: string | RegExp, make: BadRequest['make']): BadRequest => ({ name, make, status, code, message });
-const noSyntax = bad(400, 'GRAPHQL_PARSE_FAILED');
-const noSuchThing = bad(400, 'GRAPHQL_VALIDATION_FAILED');
-const noRequest = bad(400, 'BAD_REQUEST');
-const noVariable = bad(400, 'BAD_USER_INPUT');
-const noOperation = bad(400, 'OPERATION_RESOLUTION_FAILURE');
-const noMeasure = bad(400, 'DOCUMENT_TOO_LARGE');
-const noToken = bad(401, 'UNAUTHENTICATED');
-const noTokenOfOurs = bad(401, 'TOKEN_INVALID');
-const noId = bad(200, 'ID_INVALID');
-const noCitizenId = bad(200, 'CITIZEN_ID_INVALID');
-const noCursor = bad(200, 'CURSOR_INVALID');
-const noDate = bad(200, 'DATE_INVALID');
-const noGrid = bad(200, 'GRID_UNKNOWN');
-const noDivision = bad(200, 'DIVISION_UNKNOWN');
+const noSyntax = refusedWith(400, 'GRAPHQL_PARSE_FAILED');
+const noSuchThing = refusedWith(400, 'GRAPHQL_VALIDATION_FAILED');
+const noRequest = refusedWith(400, 'BAD_REQUEST');
+const noVariable = refusedWith(400, 'BAD_USER_INPUT');
+const noOperation = refusedWith(400, 'OPERATION_RESOLUTION_FAILURE');
+const noMeasure = refusedWith(400, 'DOCUMENT_TOO_LARGE');
+const noToken = refusedWith(401, 'UNAUTHENTICATED');
+const noTokenOfOurs = refusedWith(401, 'TOKEN_INVALID');
+const noId = refusedWith(200, 'ID_INVALID');
+const noCitizenId = refusedWith(200, 'CITIZEN_ID_INVALID');
+const noCursor = refusedWith(200, 'CURSOR_INVALID');
+const noDate = refusedWith(200, 'DATE_INVALID');
+const noGrid = refusedWith(200, 'GRID_UNKNOWN');
+const noDivision = refusedWith(200, 'DIVISION_UNKNOWN');
 
 const ID_WORDS = 'ResidentId: expected the id of a resident of this deployment, but got 22 characters';
 const CITIZEN_ID_WORDS = (got: string): string => `citizenId: expected 15 or 18 characters with the right check character (GB 11643), but got ${got}`;
@@ -126,10 +80,10 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   noRequest('a form', 'request: expected content-type application/json, but got another one', headed((headers) => (headers['content-type'] = 'application/x-www-form-urlencoded'))),
   noRequest('no content type', 'request: expected content-type application/json, but got another one', headed((headers) => delete headers['content-type'])),
   noRequest('headers that no client needs', 'request: expected headers of at most 16 KiB, but got more', headed((headers) => (headers.cookie = 'x'.repeat(20_000)))),
-  bad(405, 'METHOD_NOT_ALLOWED')('GET', 'request: expected POST, but got GET', ({ headers }) => ({ headers, method: 'GET', path: '/graphql?query={__typename}' })),
-  bad(405, 'METHOD_NOT_ALLOWED')('PUT', 'request: expected POST, but got PUT', ({ headers }) => ({ headers, method: 'PUT' })),
-  bad(404, 'NOT_FOUND')('another path', 'request: expected POST /graphql, but got another path', ({ headers }) => ({ headers, path: '/residents/110105194912310021', body: '{}' })),
-  bad(404, 'NOT_FOUND')('a path that is none', 'request: expected POST /graphql, but got another path', ({ headers }) => ({ headers, path: '/%ZZ', method: 'GET' })),
+  refusedWith(405, 'METHOD_NOT_ALLOWED')('GET', 'request: expected POST, but got GET', ({ headers }) => ({ headers, method: 'GET', path: '/graphql?query={__typename}' })),
+  refusedWith(405, 'METHOD_NOT_ALLOWED')('PUT', 'request: expected POST, but got PUT', ({ headers }) => ({ headers, method: 'PUT' })),
+  refusedWith(404, 'NOT_FOUND')('another path', 'request: expected POST /graphql, but got another path', ({ headers }) => ({ headers, path: '/residents/110105194912310021', body: '{}' })),
+  refusedWith(404, 'NOT_FOUND')('a path that is none', 'request: expected POST /graphql, but got another path', ({ headers }) => ({ headers, path: '/%ZZ', method: 'GET' })),
   noId('an id that is forged', ID_WORDS, asking(RESIDENT, { id: 'AAAAAAAAAAAAAAAAAAAAAA' })),
   noId('an id that is forged, as a literal', ID_WORDS, asking('{ resident(id: "AAAAAAAAAAAAAAAAAAAAAA") { name } }')),
   noId('an id with one character changed', ID_WORDS, askingOf(({ residentId }) => [RESIDENT, { id: `${residentId.startsWith('A') ? 'B' : 'A'}${residentId.slice(1)}` }])),
@@ -143,8 +97,8 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   ]),
   noCitizenId('a citizen id of 400,000 characters', CITIZEN_ID_WORDS('… characters: LENGTH'), asking(RESIDENTS, { filter: { citizenId: '1'.repeat(400_000) } })),
   noCitizenId('a citizen id with a NUL character', CITIZEN_ID_WORDS('18 characters: CHARACTERS'), asking(RESIDENTS, { filter: { citizenId: '11010519491231\x00021' } })),
-  bad(200, 'PAGE_TOO_LARGE')('a page of 10,000', 'first: expected 0 to 200, but got 10000', asking(RESIDENTS, { first: 10_000 })),
-  bad(200, 'BAD_USER_INPUT')('a page of less than nothing', 'first: expected 0 to 200, but got -1', asking(RESIDENTS, { first: -1 })),
+  refusedWith(200, 'PAGE_TOO_LARGE')('a page of 10,000', 'first: expected 0 to 200, but got 10000', asking(RESIDENTS, { first: 10_000 })),
+  refusedWith(200, 'BAD_USER_INPUT')('a page of less than nothing', 'first: expected 0 to 200, but got -1', asking(RESIDENTS, { first: -1 })),
   noCursor('the cursor of another list', CURSOR_WORDS, askingOf(({ householdCursor }) => [RESIDENTS, { after: householdCursor }])),
   noCursor('a cursor that was changed', CURSOR_WORDS, askingOf(({ householdCursor }) => [HOUSEHOLDS, { after: `${householdCursor.slice(0, -4)}AAAA` }])),
   noCursor('a cursor that was cut', CURSOR_WORDS, askingOf(({ householdCursor }) => [HOUSEHOLDS, { after: householdCursor.slice(0, 8) }])),
@@ -154,8 +108,8 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   noGrid('a grid code with a NUL character', GRID_WORDS('16 characters'), asking('query($gridCode: String!) { grid(gridCode: $gridCode) { name } }', { gridCode: '990101001001001\0' })),
   noDate('a day that the calendar does not have', DATE_WORDS, asking(RESIDENTS, { filter: { bornFrom: '2026-02-30' } })),
   noDate('a day that the calendar does not have, as a literal', DATE_WORDS, asking('{ residents(filter: { bornFrom: "2026-02-30" }) { totalCount } }')),
-  bad(200, 'BAD_USER_INPUT')('a NUL character in a text', 'civil-affairs: expected text without NUL characters, but got one', asking(CASE, { caseNo: 'JZ\0' })),
-  bad(200, 'BAD_USER_INPUT')('a NUL character in a text, as a literal', 'civil-affairs: expected text without NUL characters, but got one', asking('{ assistanceCase(caseNo: "JZ\\u0000") { caseNo } }')),
+  refusedWith(200, 'BAD_USER_INPUT')('a NUL character in a text', 'civil-affairs: expected text without NUL characters, but got one', asking(CASE, { caseNo: 'JZ\0' })),
+  refusedWith(200, 'BAD_USER_INPUT')('a NUL character in a text, as a literal', 'civil-affairs: expected text without NUL characters, but got one', asking('{ assistanceCase(caseNo: "JZ\\u0000") { caseNo } }')),
   noMeasure('a document of 8,000 levels', 'document: expected at most 100 levels, but got more', asking(deep(8_000))),
   noMeasure('a document of 101 levels', 'document: expected at most 100 levels, but got more', asking(deep(100))),
   noMeasure('a list of 20,000 levels in a literal', 'document: expected at most 100 levels, but got more', asking(`{ residents(filter: ${'['.repeat(20_000)}`)),
@@ -172,10 +126,10 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   noTokenOfOurs('a token signed with the public key as a secret', TOKEN_WORDS, bearing('a symmetric algorithm')),
   noTokenOfOurs('a token that names no department', TOKEN_WORDS, bearing('no department')),
   noTokenOfOurs('a token that never expires', TOKEN_WORDS, bearing('no expiry')),
-  bad(401, 'TOKEN_EXPIRED')('an expired token', 'token: expected one that has not expired, but got an expired one', bearing('expired')),
-  bad(403, 'PURPOSE_REQUIRED')('no purpose', /^linli-purpose: expected one of ONE_STOP, .*, but got no header$/, headed((headers) => delete headers['linli-purpose'])),
-  bad(403, 'PURPOSE_UNKNOWN')('a purpose that is none', /^linli-purpose: expected one of ONE_STOP, .*, but got 9 characters$/, headed((headers) => (headers['linli-purpose'] = 'CURIOSITY'))),
-  bad(403, 'PURPOSE_UNKNOWN')('a purpose that every object has', /, but got 11 characters$/, headed((headers) => (headers['linli-purpose'] = 'constructor'))),
-  bad(403, 'CASE_REQUIRED')('no case', 'linli-case: expected a case number of 1 to 64 characters for ONE_STOP, but got no header', headed((headers) => delete headers['linli-case'])),
-  bad(403, 'CASE_REQUIRED')('a case that is too long', 'linli-case: expected a case number of 1 to 64 characters for ONE_STOP, but got 65 characters', headed((headers) => (headers['linli-case'] = 'x'.repeat(65)))),
+  refusedWith(401, 'TOKEN_EXPIRED')('an expired token', 'token: expected one that has not expired, but got an expired one', bearing('expired')),
+  refusedWith(403, 'PURPOSE_REQUIRED')('no purpose', /^linli-purpose: expected one of ONE_STOP, .*, but got no header$/, headed((headers) => delete headers['linli-purpose'])),
+  refusedWith(403, 'PURPOSE_UNKNOWN')('a purpose that is none', /^linli-purpose: expected one of ONE_STOP, .*, but got 9 characters$/, headed((headers) => (headers['linli-purpose'] = 'CURIOSITY'))),
+  refusedWith(403, 'PURPOSE_UNKNOWN')('a purpose that every object has', /, but got 11 characters$/, headed((headers) => (headers['linli-purpose'] = 'constructor'))),
+  refusedWith(403, 'CASE_REQUIRED')('no case', 'linli-case: expected a case number of 1 to 64 characters for ONE_STOP, but got no header', headed((headers) => delete headers['linli-case'])),
+  refusedWith(403, 'CASE_REQUIRED')('a case that is too long', 'linli-case: expected a case number of 1 to 64 characters for ONE_STOP, but got 65 characters', headed((headers) => (headers['linli-case'] = 'x'.repeat(65)))),
 ];
