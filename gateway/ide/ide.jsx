@@ -19,11 +19,17 @@ async function open() {
   const tabs = examples.map(({ query, variableNames }) => ({ query, variables: JSON.stringify(Object.fromEntries(variableNames.map((name) => [name, variables[name] ?? null])), null, 2) }));
   createRoot(document.getElementById('ide')).render(
     <GraphiQL
-      fetcher={createGraphiQLFetcher({ url: '/graphql', headers })}
+      fetcher={createFetcher(headers)}
       defaultTabs={tabs}
       defaultEditorToolsVisibility="variables"
       // Tabs of another district hold ids that this one has not given out.
       storage={{ getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 }}
     />,
   );
+}
+
+// For a moment after a change of tabs the editor still gives the name of the operation in the tab before.
+function createFetcher(headers) {
+  const fetcher = createGraphiQLFetcher({ url: '/graphql', headers });
+  return ({ operationName, ...parameters }, options) => fetcher({ ...parameters, ...(operationName && parameters.query.includes(operationName) ? { operationName } : {}) }, options);
 }
