@@ -1,7 +1,7 @@
 import { sealId } from '@linli/subgraph-kit';
 import type { AssistanceCase, ChildWelfare, Conflict } from '@linli/synthetic-district';
 import { addYears } from '@linli/vocabulary';
-import { expectKnownAnswer } from './compare-answer.js';
+import { expectKnownAnswers } from './compare-answer.js';
 import { openTestDistrict, type TestDistrict } from './open-test-district.js';
 import { openOracle, type Oracle } from './oracle/oracle.js';
 
@@ -30,8 +30,7 @@ describe('7 · what has changed in an assisted household since its last review',
   }
 
   async function reviewsOf(cases: readonly AssistanceCase[], sinceOf: (facts: AssistanceCase) => string): Promise<NonNullable<Review['assistanceCase']>[]> {
-    expect(cases.length).toBeGreaterThan(0);
-    const answers = await Promise.all(cases.map((facts) => expectKnownAnswer<Review>(district, oracle, { journey: 7, variables: { assistanceCaseNo: facts.caseNo, since: sinceOf(facts), on: today } })));
+    const answers = await expectKnownAnswers<Review>(district, oracle, cases.map((facts) => ({ journey: 7, variables: { assistanceCaseNo: facts.caseNo, since: sinceOf(facts), on: today } })));
     return answers.flatMap(({ assistanceCase }) => assistanceCase ?? []);
   }
 
@@ -51,8 +50,8 @@ describe('7 · what has changed in an assisted household since its last review',
   });
 
   it('of cases that the register has not heard of there is nothing', async () => {
-    const answer = await expectKnownAnswer<Review>(district, oracle, { journey: 7, variables: { assistanceCaseNo: 'JZ2026999999', since: today, on: today } });
-    expect(answer.assistanceCase).toBeNull();
+    const answers = await expectKnownAnswers<Review>(district, oracle, [{ journey: 7, variables: { assistanceCaseNo: 'JZ2026999999', since: today, on: today } }]);
+    expect(answers).toEqual([{ assistanceCase: null }]);
   });
 });
 
@@ -67,15 +66,15 @@ describe('8 · has this pensioner died according to anyone, who said so, and whe
   }
 
   async function witnessesOf(residentNos: readonly number[]): Promise<Witnesses['resident'][]> {
-    expect(residentNos.length).toBeGreaterThan(0);
-    const answers = await Promise.all(residentNos.map((residentNo) => expectKnownAnswer<Witnesses>(district, oracle, { journey: 8, variables: { pensionerId: sealId('resident', residentNo), on: today } })));
+    const answers = await expectKnownAnswers<Witnesses>(district, oracle, residentNos.map((residentNo) => ({ journey: 8, variables: { pensionerId: sealId('resident', residentNo), on: today } })));
     return answers.map(({ resident }) => resident);
   }
 
-  it('health and civil affairs say so where public security does not know yet, and the pension may run', async () => {
+  it('health says so, and civil affairs where he was cremated, though public security does not know yet, and the pension may run', async () => {
     const late = mistaken('DEATH_LATE');
     const witnesses = await witnessesOf(late.map(({ residentNo }) => residentNo));
-    expect(witnesses.map(({ deathDate, health, welfare }) => [deathDate, health.deathCertificate?.date, welfare.funeralRecord !== null])).toEqual(late.map((each) => [null, each.deathDate, true]));
+    expect(witnesses.map(({ deathDate, health }) => [deathDate, health.deathCertificate?.date])).toEqual(late.map((each) => [null, each.deathDate]));
+    expect(witnesses.some(({ welfare }) => welfare.funeralRecord !== null)).toBe(true);
     const stillPaid = late.filter(({ isPensionStillActive }) => isPensionStillActive).map(({ residentNo }) => residentNo);
     expect((await witnessesOf(stillPaid)).map(({ socialSecurity }) => socialSecurity.pension?.status.value)).toEqual(stillPaid.map(() => 'ACTIVE'));
   });
@@ -104,20 +103,23 @@ describe('8 · has this pensioner died according to anyone, who said so, and whe
 
 describe('9 · who looks after a left-behind child, are both parents away, are its vaccinations up to date', () => {
   interface Member {
-    readonly resident: { readonly id: string; readonly socialSecurity: { readonly employments: readonly object[] }; readonly familySupport: { readonly birthRegistrations: readonly { readonly father: { readonly id: string } | null; readonly mother: { readonly id: string } | null }[] } };
+    readonly resident: { readonly id: string; readonly socialSecurity: { readonly employments: readonly object[] } };
+  }
+  interface ChildHealth {
+    readonly isVaccinationUpToDate: boolean | null;
+    readonly birthCertificate: { readonly mother: { readonly id: string } } | null;
   }
   interface Child {
     readonly childWelfare: {
       readonly isFatherAway: boolean;
       readonly isMotherAway: boolean;
       readonly actualCarer: { readonly id: string } | null;
-      readonly resident: { readonly household: { readonly members: readonly Member[] }; readonly health: { readonly isVaccinationUpToDate: boolean | null; readonly birthCertificate: { readonly mother: { readonly id: string } } | null } };
+      readonly resident: { readonly household: { readonly members: readonly Member[] }; readonly health: ChildHealth };
     };
   }
 
   async function filesOf(files: readonly ChildWelfare[]): Promise<Child['childWelfare'][]> {
-    expect(files.length).toBeGreaterThan(0);
-    const answers = await Promise.all(files.map(({ fileNo }) => expectKnownAnswer<Child>(district, oracle, { journey: 9, variables: { childWelfareFileNo: fileNo, on: today } })));
+    const answers = await expectKnownAnswers<Child>(district, oracle, files.map(({ fileNo }) => ({ journey: 9, variables: { childWelfareFileNo: fileNo, on: today } })));
     return answers.map(({ childWelfare }) => childWelfare);
   }
 

@@ -1,7 +1,7 @@
 import { sealId } from '@linli/subgraph-kit';
 import type { Conflict, Resident } from '@linli/synthetic-district';
 import { addDays } from '@linli/vocabulary';
-import { expectKnownAnswer } from './compare-answer.js';
+import { expectKnownAnswers } from './compare-answer.js';
 import { openTestDistrict, type TestDistrict } from './open-test-district.js';
 import { openOracle, type Oracle } from './oracle/oracle.js';
 
@@ -28,9 +28,8 @@ describe('1 · which papers of a residence permit need not be brought', () => {
   }
 
   async function prefillsOf(residentNos: readonly number[]): Promise<Prefill['resident'][]> {
-    expect(residentNos.length).toBeGreaterThan(0);
     const variables = (residentNo: number) => ({ applicantId: sealId('resident', residentNo), on: district.truth.options.today });
-    return Promise.all(residentNos.map(async (residentNo) => (await expectKnownAnswer<Prefill>(district, oracle, { journey: 1, variables: variables(residentNo) })).resident));
+    return (await expectKnownAnswers<Prefill>(district, oracle, residentNos.map((residentNo) => ({ journey: 1, variables: variables(residentNo) })))).map(({ resident }) => resident);
   }
 
   it('those of people who came to work and have no permit yet: their employer is known', async () => {
@@ -78,9 +77,8 @@ describe('2 · who is he, who lives with him, which services has he and which ar
   }
 
   async function profilesOf(residentNos: readonly number[]): Promise<Profile['resident'][]> {
-    expect(residentNos.length).toBeGreaterThan(0);
     const variables = (residentNo: number) => ({ id: sealId('resident', residentNo), on: district.truth.options.today });
-    return Promise.all(residentNos.map(async (residentNo) => (await expectKnownAnswer<Profile>(district, oracle, { journey: 2, variables: variables(residentNo) })).resident));
+    return (await expectKnownAnswers<Profile>(district, oracle, residentNos.map((residentNo) => ({ journey: 2, variables: variables(residentNo) })))).map(({ resident }) => resident);
   }
 
   it('of every 400th resident', async () => {
@@ -98,9 +96,10 @@ describe('2 · who is he, who lives with him, which services has he and which ar
     expect(profiles.every(({ welfare }) => welfare.assistanceCases.length > 0)).toBe(true);
   });
 
-  it('of everybody whose death public security has not heard of: two departments hold it, and the profile shows both', async () => {
+  it('of everybody whose death public security has not heard of: health holds it, civil affairs where he was cremated, and the profile shows it', async () => {
     const profiles = await profilesOf(ofMistake('DEATH_LATE', 20));
-    expect(profiles.every(({ status, welfare, health }) => status.value === 'NORMAL' && welfare.funeralRecord !== null && health.deathCertificate !== null)).toBe(true);
+    expect(profiles.every(({ status, health }) => status.value === 'NORMAL' && health.deathCertificate !== null)).toBe(true);
+    expect(profiles.some(({ welfare }) => welfare.funeralRecord !== null)).toBe(true);
   });
 
   it('of everybody to whom a stranger\'s death certificate was linked: he lives, and the link says how weak it is', async () => {
@@ -113,16 +112,17 @@ describe('2 · who is he, who lives with him, which services has he and which ar
     expect(profiles.filter(({ registeredMaritalStatus, marriage }) => marriage && marriage.maritalStatus.value !== registeredMaritalStatus.value).length).toBeGreaterThan(0);
   });
 
-  it.each(['ADDRESS_STALE', 'ID_15_DIGITS', 'ID_BAD_CHECKSUM', 'ID_LOWER_CASE', 'ID_TRANSPOSED', 'ONE_ID_TWO_PERSONS', 'TWO_IDS_ONE_PERSON', 'BIRTH_DATE_DIFFERS', 'SEX_DIFFERS', 'CODE_DRIFT', 'NAME_VARIANT', 'PERMIT_LAPSED', 'DOCTOR_CONTRACT_AFTER_END', 'EMPLOYED_AND_UNEMPLOYED', 'PENSION_AND_EMPLOYED'] as const)(
-    'of people about whom a register is mistaken: %s', async (kind) => void (await profilesOf(ofMistake(kind, 60).filter((_residentNo, place) => place % 6 === 0))),
-  );
+  it.each([
+    'ADDRESS_STALE', 'ID_15_DIGITS', 'ID_BAD_CHECKSUM', 'ID_LOWER_CASE', 'ID_TRANSPOSED', 'ONE_ID_TWO_PERSONS', 'TWO_IDS_ONE_PERSON', 'BIRTH_DATE_DIFFERS', 'SEX_DIFFERS', 'CODE_DRIFT', 'NAME_VARIANT',
+    'PERMIT_LAPSED', 'DOCTOR_CONTRACT_AFTER_END', 'EMPLOYED_AND_UNEMPLOYED', 'PENSION_AND_EMPLOYED',
+  ] as const)('of people about whom a register is mistaken: %s', async (kind) => void (await profilesOf(ofMistake(kind, 60).filter((_residentNo, place) => place % 6 === 0))));
 
   it('of numbers minted by mistake, of the dead, of those who have left, of infants and of newcomers', async () => {
     const { residents, conflicts, options: { today } } = district.truth;
     const minted = conflicts.flatMap((conflict) => (conflict.kind === 'TWO_IDS_ONE_PERSON' || conflict.kind === 'ONE_ID_TWO_PERSONS' ? conflict.otherResidentNo : []));
     const groups = [
       residents.filter(({ status }) => status === 'DECEASED'), residents.filter(({ status }) => status === 'MOVED_OUT'), residents.filter(({ birthDate }) => birthDate > addDays(today, -90)),
-      residents.filter(({ floating }) => (floating?.arrivedDate ?? '') > addDays(today, -5)),
+      residents.filter(({ floating }) => (floating?.arrivedDate ?? '') > addDays(today, -30)).toSorted((one, other) => (other.floating?.arrivedDate ?? '').localeCompare(one.floating?.arrivedDate ?? '')),
     ];
     for (const group of groups) expect(group.length).toBeGreaterThan(0);
     await profilesOf([...minted, ...groups.flatMap((group) => firstOf(group, 6))]);

@@ -25,7 +25,8 @@ export function openFloatingStays(index: TruthIndex, links: Links): FloatingStay
     }),
     registrations: ({ gridCodePrefix, from }) => {
       const arrived = truth.residents.filter(({ floating, gridCode }) => floating !== null && floating.arrivedDate >= from && gridCode.startsWith(gridCodePrefix));
-      return newestFirst(arrived, ({ floating }) => floating?.arrivedDate ?? '', ({ residentNo }) => registrationNo(residentNo)).map(({ residentNo }) => registrationOf(index, links, residentNo)).filter((registration) => registration !== null);
+      return newestFirst(arrived, ({ floating }) => floating?.arrivedDate ?? '', ({ residentNo }) => registrationNo(residentNo))
+        .map(({ residentNo }) => registrationOf(index, links, residentNo)).filter((registration) => registration !== null);
     },
     leaseAt: (addressCode) => {
       const rental = rentals.get(addressCode);

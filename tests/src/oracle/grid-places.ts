@@ -30,8 +30,8 @@ export function openGrids(index: TruthIndex, links: Links, population: Populatio
     workers: ({ activeOn }: { readonly activeOn: string }) => truth.gridWorkers.filter((worker) => worker.gridCode === gridCode && holdsOn(worker, activeOn)).sort((one, other) => one.workerNo - other.workerNo)
       .map((worker) => ({ ...worker, role: word(GRID_WORKER_ROLE, worker.role) })),
     residents: (asked: ResidentsAsked) => toPage((residents.get(gridCode) ?? []).filter(isListed(asked)).sort((one, other) => one.residentNo - other.residentNo).map(({ residentNo }) => links.resident(residentNo))),
-    events: ({ filter }: EventsAsked) => toPage(newestFirst(truth.gridEvents.filter((event) => event.gridCode === gridCode && filter.kinds.includes(event.kind) && isOverdue(event, filter.overdueOn)), ({ reportedAt }) => reportedAt, ({ eventNo }) => eventNo)
-      .map((event) => toEvent(event, { index, links }))),
+    events: ({ filter }: EventsAsked) => toPage(newestFirst(truth.gridEvents, ({ reportedAt }) => reportedAt, ({ eventNo }) => eventNo)
+      .filter((event) => event.gridCode === gridCode && filter.kinds.includes(event.kind) && isOverdue(event, filter.overdueOn)).map((event) => toEvent(event, { index, links }))),
   });
 }
 

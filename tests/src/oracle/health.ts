@@ -5,6 +5,7 @@ import { doctorContractOn } from './family-doctor.js';
 import { knowledgeOf, mistakeOf, newestFirst, type Knowledge, type Links } from './register.js';
 import type { Facts } from './select.js';
 import { groupBy, type TruthIndex } from './truth-index.js';
+import { unknownNos } from './unknown-numbers.js';
 import { UNMAPPED_WORD, word } from './word.js';
 
 type Birth = Extract<LifeEvent, { readonly kind: 'BIRTH' }>;
@@ -19,7 +20,7 @@ interface Asked {
 export function openHealth(index: TruthIndex, links: Links): (residentNo: number) => Facts {
   const { truth } = index;
   const known = knowledgeOf('health', index);
-  const unknown = unknownNos(index, known);
+  const unknown = unknownNos(index, known.hasHeard);
   const isKnown = (residentNo: number | null): residentNo is number => residentNo !== null && !unknown.has(residentNo);
   const records = groupBy(truth.healthRecords.filter(({ openedDate }) => known.hasHeard(openedDate)), ({ residentNo }) => residentNo);
   const births = truth.lifeEvents.filter((event) => event.kind === 'BIRTH').filter(({ date }) => known.hasHeard(date));
@@ -40,15 +41,6 @@ export function openHealth(index: TruthIndex, links: Links): (residentNo: number
       chronicFollowUps: () => (isKnown(residentNo) ? followUps(residentNo) : []),
     }),
   });
-}
-
-// Numbers that public security had not minted by yesterday, or has minted by mistake.
-function unknownNos({ truth }: TruthIndex, { hasHeard }: Knowledge): ReadonlySet<number> {
-  return new Set([
-    ...truth.residents.flatMap(({ residentNo, birthDate, floating }) => (hasHeard(birthDate) && hasHeard(floating?.arrivedDate ?? birthDate) ? [] : residentNo)),
-    ...truth.lifeEvents.flatMap((event) => (event.kind === 'BIRTH' && event.childNo !== null && event.registeredDate !== null && !hasHeard(event.registeredDate) ? event.childNo : [])),
-    ...truth.conflicts.flatMap((conflict) => (conflict.kind === 'TWO_IDS_ONE_PERSON' ? conflict.otherResidentNo : [])),
-  ]);
 }
 
 function linkOf(index: TruthIndex, { residentNo, asOf }: { readonly residentNo: number; readonly asOf: string }): Facts {

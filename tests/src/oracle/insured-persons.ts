@@ -2,17 +2,18 @@ import { EDUCATION, type EducationValue } from '@linli/vocabulary';
 import { mistakeOf, type Knowledge } from './register.js';
 import type { Facts } from './select.js';
 import type { TruthIndex } from './truth-index.js';
+import { unknownNos } from './unknown-numbers.js';
 import { UNMAPPED_WORD, word, type Word } from './word.js';
 
-/** The row of the register of insured persons: everybody who was born by its last day has one, numbers minted by mistake aside. */
+/** The row of the register of insured persons: everybody who was a resident by its last day has one. */
 export function openInsuredPersons(index: TruthIndex, { asOf, hasHeard }: Knowledge): (residentNo: number) => Facts | null {
-  const duplicates = new Set(index.truth.conflicts.flatMap((conflict) => (conflict.kind === 'TWO_IDS_ONE_PERSON' ? conflict.otherResidentNo : [])));
+  const unknown = unknownNos(index, hasHeard);
   const mixedUp = index.truth.conflicts.filter((conflict) => conflict.kind === 'ONE_ID_TWO_PERSONS');
   const sharing = new Set(mixedUp.flatMap(({ residentNo, otherResidentNo }) => [residentNo, otherResidentNo]));
   const underAnothersId = new Set(mixedUp.map(({ otherResidentNo }) => otherResidentNo));
   return (residentNo) => {
     const resident = index.residents.get(residentNo);
-    if (!resident || !hasHeard(resident.birthDate) || duplicates.has(residentNo)) return null;
+    if (!resident || unknown.has(residentNo)) return null;
     return {
       asOf, name: mistakeOf(index, { department: 'human-resources', residentNo, kind: 'NAME_VARIANT' })?.held ?? resident.name, education: educationOf(index, residentNo, resident.education),
       isIdShared: sharing.has(residentNo), ...(underAnothersId.has(residentNo) ? { ...AS_IT_SHOULD_BE, linkMethod: 'NAME_AND_BIRTH_DATE', linkConfidencePercent: 60 } : idOf(index, residentNo)),

@@ -7,6 +7,7 @@ import { openInsuredPersons } from './insured-persons.js';
 import { knowledgeOf, mistakeOf, newestFirst, type Knowledge } from './register.js';
 import type { Facts } from './select.js';
 import { groupBy, type TruthIndex } from './truth-index.js';
+import { unknownNos } from './unknown-numbers.js';
 import { UNMAPPED_WORD, word } from './word.js';
 
 interface Asked {
@@ -30,7 +31,8 @@ export function openSocialSecurity(index: TruthIndex): (residentNo: number) => F
   const aids = openPeriods(index, truth.employmentAids, ({ aidNo }) => aidNo);
   const trainings = groupBy(truth.trainings.filter(({ fromDate }) => known.hasHeard(fromDate)), ({ residentNo }) => residentNo);
   const disputes = groupBy(truth.labourDisputes.filter(({ filedDate }) => known.hasHeard(filedDate)), ({ residentNo }) => residentNo);
-  const pensions = new Map(truth.pensions.filter(({ fromDate }) => known.hasHeard(fromDate)).map((pension) => [pension.residentNo, pension]));
+  const unknown = unknownNos(index, known.hasHeard);
+  const pensions = new Map(truth.pensions.filter(({ fromDate, residentNo }) => known.hasHeard(fromDate) && !unknown.has(residentNo)).map((pension) => [pension.residentNo, pension]));
   return (residentNo) => ({
     socialSecurity: () => ({
       person: () => person(residentNo),

@@ -37,7 +37,8 @@ export function openWelfare(index: TruthIndex, links: Links): Welfare {
   return {
     ofResident: (residentNo) => ({
       marriage: () => toMarriage(marriagesOf(residentNo).find(({ endedDate }) => endedDate === null) ?? marriagesOf(residentNo)[0], links),
-      marriages: ({ changedFrom = '', from = '' }: Asked) => marriagesOf(residentNo).filter(({ date, endedDate }) => date >= from && (date >= changedFrom || (endedDate ?? '') >= changedFrom)).map((each) => toMarriage(each, links)),
+      marriages: ({ changedFrom = '', from = '' }: Asked) => marriagesOf(residentNo).filter(({ date }) => date >= from)
+        .filter(({ date, endedDate }) => date >= changedFrom || (endedDate ?? '') >= changedFrom).map((each) => toMarriage(each, links)),
       welfare: () => ({
         ...service(residentNo),
         assistanceCases: ({ activeOn }: Asked) => newestFirst(cases.filter(({ personResidentNos }) => personResidentNos.includes(residentNo)), ({ fromDate }) => fromDate, ({ caseNo }) => caseNo)
