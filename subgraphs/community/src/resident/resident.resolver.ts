@@ -6,7 +6,7 @@ import { Resident } from './resident.type.js';
 @Resolver(() => Resident)
 export class ResidentResolver {
   @FieldResolver(() => CommunityServices, { nullable: true, description: '社区服务. What the community holds of the resident: where it knows him to live, visits, applications, mandates.' })
-  @Classified('S1')
+  @Classified('S2')
   communityServices(@Root() { residentNo }: Resident): CommunityServices {
     return { residentNo };
   }

@@ -10,13 +10,13 @@ import { BirthRegistration } from './birth-registration.type.js';
 @Resolver(() => BirthRegistration)
 export class BirthRegistrationResolver {
   @Query(() => BirthRegistration, { nullable: true, description: '生育登记. One registration by its number; null when the register has none.' })
-  @Classified('S2')
+  @Classified('S3')
   birthRegistration(@Arg('registrationNo', () => Int, { description: '登记编号. Its number.' }) registrationNo: number, @Ctx() { loaders }: Context<FamilyPlanningLoaders>): Promise<BirthRegistration | null> {
     return loaders.birthRegistration.load(registrationNo);
   }
 
   @Query(() => BirthRegistrationConnection, { nullable: true, description: '生育登记列表. Registrations, newest first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
-  @Classified('S2')
+  @Classified('S3')
   birthRegistrations(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context<FamilyPlanningLoaders>,
@@ -26,13 +26,13 @@ export class BirthRegistrationResolver {
   }
 
   @FieldResolver(() => Resident, { nullable: true, description: '母亲. The mother.' })
-  @Classified('S2')
+  @Classified('S3')
   mother(@Root() { motherNo }: BirthRegistration): Resident {
     return toResident(motherNo);
   }
 
   @FieldResolver(() => Resident, { nullable: true, description: '父亲. The father; null where none is named.' })
-  @Classified('S2')
+  @Classified('S3')
   father(@Root() { fatherNo }: BirthRegistration): Resident | null {
     return fatherNo === null ? null : toResident(fatherNo);
   }

@@ -9,11 +9,11 @@ export class BirthRegistration extends RegisterRowType {
   registrationNo!: number;
 
   @Field(() => Int, { nullable: true, description: '孩次. Which child of the mother it is, from 1.' })
-  @Classified('S2')
+  @Classified('S3')
   parity!: number | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '登记日期. Registered on.' })
-  @Classified('S2')
+  @Classified('S3')
   registeredDate!: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '子女出生日期. Birth date of the child; null until the birth is reported.' })

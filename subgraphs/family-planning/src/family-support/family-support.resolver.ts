@@ -11,7 +11,7 @@ import { FamilySupport } from './family-support.type.js';
 @Resolver(() => FamilySupport)
 export class FamilySupportResolver {
   @FieldResolver(() => [BirthRegistration], { nullable: true, description: '生育登记. Registrations in which he or she is one of the couple, newest first.' })
-  @Classified('S2')
+  @Classified('S3')
   birthRegistrations(@Root() { residentNo }: FamilySupport, @Ctx() { loaders }: Context<FamilyPlanningLoaders>): Promise<BirthRegistration[]> {
     return loaders.birthRegistrationsOfParent.load(residentNo);
   }
