@@ -12,6 +12,8 @@ import { ASSOCIATIONS, FOUNDATIONS, SERVICE_INSTITUTIONS } from './welfare-names
 
 const RESIDENTS_PER_ORGANISATION = 400;
 const NAMES = { SERVICE_INSTITUTION: SERVICE_INSTITUTIONS, ASSOCIATION: ASSOCIATIONS, FOUNDATION: FOUNDATIONS } as const;
+/** The first, registered, and the second, filed, are at work in every community, so that the smallest has one that can stand twice. */
+const CERTAIN = 2;
 const TWICE = { kind: 'ORGANISATION_TWICE', share: 1 / 15_000 } as const;
 
 export interface OrganisationFacts {
@@ -27,8 +29,9 @@ export function makeOrganisations(facts: Facts, persons: readonly Resident[]): O
   const count = Math.max(3, Math.round(settlement.residents.length / RESIDENTS_PER_ORGANISATION));
   while (organisations.length < count) {
     const kind = random.weighted([['ASSOCIATION', 66], ['SERVICE_INSTITUTION', 31], ['FOUNDATION', 3]] as const);
-    const track = kind === 'FOUNDATION' || random.chance(0.42) ? 'REGISTERED' : 'FILED';
-    organisations.push(found(facts, { founders, kind, track, place: organisations.length }));
+    const isCertain = organisations.length < CERTAIN;
+    const track = !isCertain && (kind === 'FOUNDATION' || random.chance(0.42)) ? 'REGISTERED' : 'FILED';
+    organisations.push(found(facts, { founders, kind: isCertain ? 'ASSOCIATION' : kind, track, place: organisations.length }));
   }
   const doubles = foundTwice(facts, organisations);
   return { organisations: [...organisations, ...doubles.map(({ registered }) => registered)], conflicts: doubles.map(({ conflict }) => conflict) };
@@ -45,11 +48,11 @@ function found(facts: Facts, { founders, kind, track, place }: Founding): Social
   const { random, settlement } = facts;
   const { today } = settlement.options;
   const address = random.pick(settlement.addresses);
-  const founder = founders.length > 0 && random.chance(0.85) ? random.pick(founders) : null;
+  const founder = founders.length > 0 && (place < CERTAIN || random.chance(0.85)) ? random.pick(founders) : null;
   const foundedDate = random.day(laterOf('2009-01-01', addYears(founder?.birthDate ?? '1970-01-01', 22)), addDays(today, -120));
   return {
-    organisationCode: codeOf(facts, { kind, track }), name: nameOf(facts, { kind, place }), kind, track, gridCode: address.gridCode, addressCode: random.chance(0.93) ? address.addressCode : null,
-    status: place === 0 ? 'ACTIVE' : random.weighted([['ACTIVE', 92], ['SUSPENDED', 3], ['DISSOLVED', 5]] as const),
+    organisationCode: codeOf(facts, { kind, track }), name: nameOf(facts, { kind, place }), kind, track, gridCode: address.gridCode, addressCode: place < CERTAIN || random.chance(0.93) ? address.addressCode : null,
+    status: place < CERTAIN ? 'ACTIVE' : random.weighted([['ACTIVE', 92], ['SUSPENDED', 3], ['DISSOLVED', 5]] as const),
     founderResidentNo: founder?.residentNo ?? null, foundedDate,
     annualReports: track === 'REGISTERED' ? makeAnnualReports(facts, foundedDate) : [],
   };
