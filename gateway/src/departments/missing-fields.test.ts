@@ -10,6 +10,8 @@ describe('what a department did not deliver', () => {
     ['fields of a named operation with variables', 'query Q($id: ResidentId!) { resident(id: $id) { name } households { totalCount } }', [['resident'], ['households']]],
     ['fields in an inline fragment of the root', '{ ... on Query { grid(gridCode: "1") { name } } }', [['grid']]],
     ['nothing where only the type\'s name was asked for', '{ __typename }', []],
+    ['a field in a fragment that has a name', 'query { ...A mine: households { totalCount } } fragment A on Query { resident(id: "x") { name } ...B } fragment B on Query { grid(gridCode: "1") { name } }', [['resident'], ['grid'], ['mine']]],
+    ['a field once, however often it was asked for', '{ resident(id: "x") { name } ... on Query { resident(id: "x") { sex { zh } } } }', [['resident']]],
     ['a mutation\'s field, even one of that name', 'mutation { _entities: close { id } }', [['_entities']]],
   ])('is %s', (_case, query, paths) => {
     expect(pathsOf(errorsOfMissing({ query }, error))).toEqual(paths);
@@ -32,6 +34,24 @@ describe('what a department did not deliver', () => {
 
   it('is, of one entity, its own fields alone', () => {
     expect(pathsOf(errorsOfEntity({ query: ENTITIES, variables: { representations } }, { place: 1, error }))).toEqual([['_entities', 1, 'visitTasks'], ['_entities', 1, 'address']]);
+  });
+
+  it('is what stands in a fragment with a name, as a plan spreads it', () => {
+    const query = 'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { ...W marriage { spouses { ...W } } } ...H } } fragment W on Resident { welfare { __typename } } fragment H on Household { address { text } }';
+    expect(pathsOf(errorsOfMissing({ query, variables: { representations } }, error))).toEqual([['_entities', 0, 'welfare'], ['_entities', 0, 'marriage'], ['_entities', 1, 'address'], ['_entities', 2, 'welfare'], ['_entities', 2, 'marriage']]);
+    expect(pathsOf(errorsOfEntity({ query, variables: { representations } }, { place: 1, error }))).toEqual([['_entities', 1, 'address']]);
+  });
+
+  it.each([
+    [{ detailed: true }, ['health', 'welfare']], [{ detailed: false }, ['health', 'marriage']], [{}, ['health', 'marriage']],
+  ])('is not what the client has left out by a condition: %j', (variables, keys) => {
+    const query = `query($representations: [_Any!]!, $detailed: Boolean! = false) { _entities(representations: $representations) {
+      ... on Resident { health { asOf } marriage @skip(if: $detailed) { certificateNo } } ... on Resident @include(if: $detailed) { welfare { __typename } } } }`;
+    expect(pathsOf(errorsOfEntity({ query, variables: { representations, ...variables } }, { place: 0, error }))).toEqual(keys.map((key) => ['_entities', 0, key]));
+  });
+
+  it('is where it is, in a list that a client calls as plans call theirs', () => {
+    expect(pathsOf(errorsOfEntity({ query: '{ _entities: grids { name } }' }, { place: 1, error }))).toEqual([['_entities', 1]]);
   });
 
   it('is nothing of an entity that was not asked for', () => {

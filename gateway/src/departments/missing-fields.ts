@@ -1,62 +1,81 @@
-import { Kind, OperationTypeNode, parse, type SelectionNode } from 'graphql';
+import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind, OperationTypeNode, parse, valueFromASTUntyped, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { DepartmentError } from './department.js';
 
-/** Response keys that a department was to deliver: of the root, or of each type of entity. */
-interface Delivery {
-  readonly rootKeys: readonly string[];
-  readonly keysOfType: ReadonlyMap<string, readonly string[]> | null;
-}
-
-const deliveries = new LRUCache<string, Delivery>({ max: 2_000 });
+const documents = new LRUCache<string, DocumentNode>({ max: 2_000 });
 
 interface Undelivered {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** What a department was asked for, and what decides which of it. */
+interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The name under which a field was to come, and of which type of entity. */
+interface Key {
+  readonly type: string | undefined;
+  readonly key: string;
+}
+
 /**
  * Says of each field that did not come that it did not: null without an error would mean that nothing is recorded.
  * @returns one error a field, each with its path in the department's answer.
  */
-export function errorsOfMissing({ query, variables }: Undelivered, error: Omit<DepartmentError, 'path'>): DepartmentError[] {
-  const delivery = deliveryOf(query);
-  if (!delivery.keysOfType) return delivery.rootKeys.map((key) => ({ ...error, path: [key] }));
-  const representations = variables?.representations as readonly { readonly __typename: string }[] | undefined;
-  return (representations ?? []).flatMap((_representation, place) => errorsOfEntity({ query, variables }, { place, error }));
+export function errorsOfMissing(undelivered: Undelivered, error: Omit<DepartmentError, 'path'>): DepartmentError[] {
+  const asked = readAsked(undelivered);
+  const entities = entitiesOf(asked);
+  if (!entities) return unique(keysOf(asked, { selected: asked.operation.selectionSet })).map((key) => ({ ...error, path: [key] }));
+  const keys = keysOf(asked, { selected: entities });
+  return typesOf(undelivered).flatMap((type, place) => unique(keys.filter((key) => key.type === type)).map((key) => ({ ...error, path: ['_entities', place, key] })));
 }
 
 /** The same for one entity of many. */
-export function errorsOfEntity({ query, variables }: Undelivered, { place, error }: { readonly place: number; readonly error: Omit<DepartmentError, 'path'> }): DepartmentError[] {
+export function errorsOfEntity(undelivered: Undelivered, { place, error }: { readonly place: number; readonly error: Omit<DepartmentError, 'path'> }): DepartmentError[] {
+  const asked = readAsked(undelivered);
+  const entities = entitiesOf(asked);
+  // A list that a client calls so: its error stands where it is.
+  if (!entities) return [{ ...error, path: ['_entities', place] }];
+  const type = typesOf(undelivered)[place];
+  return unique(keysOf(asked, { selected: entities }).filter((key) => key.type === type)).map((key) => ({ ...error, path: ['_entities', place, key] }));
+}
+
+function unique(keys: readonly Key[]): string[] {
+  return [...new Set(keys.map(({ key }) => key))];
+}
+
+function typesOf({ variables }: Undelivered): string[] {
   const representations = variables?.representations as readonly { readonly __typename: string }[] | undefined;
-  const keys = deliveryOf(query).keysOfType?.get(representations?.[place]?.__typename ?? '') ?? [];
-  return keys.map((key) => ({ ...error, path: ['_entities', place, key] }));
+  return (representations ?? []).map(({ __typename }) => __typename);
 }
 
-function deliveryOf(query: string): Delivery {
-  let delivery = deliveries.get(query);
-  if (!delivery) deliveries.set(query, (delivery = readDelivery(query)));
-  return delivery;
+function readAsked({ query, variables = {} }: Undelivered): Asked {
+  let document = documents.get(query);
+  if (!document) documents.set(query, (document = parse(query, { noLocation: true })));
+  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : []));
+  return { operation, fragments, variables: { ...Object.fromEntries(defaults), ...variables } };
 }
 
-function readDelivery(query: string): Delivery {
-  const operation = parse(query, { noLocation: true }).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const root = operation?.selectionSet.selections ?? [];
-  const entities = operation?.operation === OperationTypeNode.QUERY ? root.find((selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities') : undefined;
-  if (entities?.kind !== Kind.FIELD) return { rootKeys: keysOf(root), keysOfType: null };
-  const keysOfType = new Map<string, string[]>();
-  for (const selection of entities.selectionSet?.selections ?? []) {
-    if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
-    const type = selection.typeCondition?.name.value ?? '';
-    keysOfType.set(type, [...(keysOfType.get(type) ?? []), ...keysOf(selection.selectionSet.selections)]);
-  }
-  return { rootKeys: [], keysOfType };
+function entitiesOf({ operation: { operation, selectionSet } }: Asked): SelectionSetNode | undefined {
+  const [first] = selectionSet.selections;
+  return operation === OperationTypeNode.QUERY && first?.kind === Kind.FIELD && first.name.value === '_entities' ? first.selectionSet : undefined;
 }
 
-function keysOf(selections: readonly SelectionNode[]): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return keysOf(selection.selectionSet.selections);
-    if (selection.kind !== Kind.FIELD || selection.name.value === '__typename') return [];
-    return [selection.alias?.value ?? selection.name.value];
+/** The names under which the fields of a selection were to come. Load-bearing: a plan spreads the client's fragments where it can, and passes his conditions on. */
+function keysOf(asked: Asked, { selected, type }: { readonly selected: SelectionSetNode; readonly type?: string | undefined }): Key[] {
+  return selected.selections.filter((selection) => isIncluded(selection, asked)).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : [{ type, key: selection.alias?.value ?? selection.name.value }];
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? asked.fragments.get(selection.name.value) : selection;
+    return fragment ? keysOf(asked, { selected: fragment.selectionSet, type: type ?? fragment.typeCondition?.name.value }) : [];
   });
+}
+
+function isIncluded(selection: SelectionNode, { variables }: Asked): boolean {
+  return getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true && getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
 }
