@@ -68,7 +68,7 @@ function chooseDistrict({ dataFolder, residents, isFresh }: DistrictRequest): { 
   const present = readDistrictFile(dataFolder);
   const isWanted = present !== null && !isFresh && (residents === null || residents === present.options.residents);
   if (isWanted && present.stage !== 'CLEARING') return { district: present, isNew: false };
-  const wanted = residents ?? (isWanted ? present.options.residents : DEFAULT_DISTRICT.residents);
+  const wanted = residents ?? present?.options.residents ?? DEFAULT_DISTRICT.residents;
   return { district: { options: { ...DEFAULT_DISTRICT, residents: wanted }, stage: 'CLEARING' }, isNew: true };
 }
 
