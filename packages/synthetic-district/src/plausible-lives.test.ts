@@ -101,6 +101,12 @@ describe('what departments hold about a resident', () => {
     expect(births.filter(({ child }) => registrations.has(child)).length / births.length).toBeGreaterThan(0.9);
   });
 
+  it('changes the kind of hukou only of those who can have had the farmers\' kind', () => {
+    const changed = district.lifeEvents.flatMap((event) => (event.kind === 'HUKOU' && event.event === 'TYPE_CHANGE' ? [event.residentNo] : []));
+    expect(changed.length).toBeGreaterThan(50);
+    expect(failing(changed, (residentNo) => (byNo(residentNo)?.birthDate ?? '') < '2014-07-30' && byNo(residentNo)?.hukouType === 'UNIFIED')).toEqual([]);
+  });
+
   it('drifts to a code of widowhood or divorce only from one of them', () => {
     const drifted = district.conflictsOf('CODE_DRIFT').filter(({ field }) => field === 'maritalStatus');
     expect(drifted.length).toBeGreaterThan(3);

@@ -4,6 +4,8 @@ import { HOSPITAL_NAMES, ORIGIN_DIVISIONS } from './place-names.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
 const ADOPTER_AGE = 30;
+/** Since then nobody is entered as a farmer (国务院关于进一步推进户籍制度改革的意见). */
+const REFORM = '2014-07-30';
 
 /** Births, adoptions and the business of the hukou office over the last ten years, from who lives here now. Deaths and marriages are made with the people. */
 export function makeLifeEvents(draft: PeopleDraft): void {
@@ -93,7 +95,7 @@ function makeHukouChange(draft: PeopleDraft, resident: ResidentDraft, since: str
   const date = random.day(resident.birthDate > since ? resident.birthDate : since, options.today);
   if (resident.formerName !== null) return pushHukou(draft, resident, { date, event: 'CORRECTION', fromText: resident.formerName, toText: resident.name, reason: '姓名更正' });
   // Farmers' hukou became residents' in the reform; what kind it is else has not changed.
-  if (resident.hukouType === 'UNIFIED') pushHukou(draft, resident, { date, event: 'TYPE_CHANGE', fromText: '农业户口', toText: '居民户口', reason: '户别变更' });
+  if (resident.hukouType === 'UNIFIED' && resident.birthDate < REFORM) pushHukou(draft, resident, { date, event: 'TYPE_CHANGE', fromText: '农业户口', toText: '居民户口', reason: '户别变更' });
 }
 
 // Of one born before the ten years of births: an adopted child's birth certificate names others.
