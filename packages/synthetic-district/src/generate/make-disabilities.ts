@@ -52,7 +52,7 @@ function certify(draft: WelfareDraft, person: Resident): Disability {
   const isAble = WORKING.has(person.occupation);
   return {
     certificateNo: `CZ990101${String(counters.next('disability')).padStart(8, '0')}`, residentNo, issuedDate, validToDate: addYears(issuedDate, VALID_YEARS),
-    category: random.weighted([['PHYSICAL', 40], ['HEARING', 17], ['VISUAL', 13], ['MENTAL', isAble || ageOn(birthDate, issuedDate) < 14 ? 0 : 9], ['INTELLECTUAL', isAble || SCHOOLED.test(person.education ?? '') ? 0 : 9], ['SPEECH', 3], ['MULTIPLE', isAble ? 0 : 9]] as const),
+    category: random.weighted([['PHYSICAL', 40], ['HEARING', 17], ['VISUAL', 13], ['MENTAL', isAble || ageOn(birthDate, issuedDate) < 14 ? 0 : 9], ['INTELLECTUAL', isAble || SCHOOLED.test(person.education ?? '') ? 0 : 9], ['SPEECH', ageOn(birthDate, issuedDate) < 3 ? 0 : 3], ['MULTIPLE', isAble ? 0 : 9]] as const),
     grade: random.weighted([['GRADE_1', isAble ? 0 : 11], ['GRADE_2', isAble ? 6 : 23], ['GRADE_3', 27], ['GRADE_4', 39]] as const),
   };
 }

@@ -63,11 +63,11 @@ function pensionAndEmployed(draft: WorkDraft, { workplaces, pensions }: { readon
   const { today } = settlement.options;
   const living = pensions.filter(({ residentNo, status, fromDate }) => {
     const person = settlement.byNo(residentNo);
-    return status === 'ACTIVE' && fromDate < addDays(today, -200) && person?.status === 'NORMAL' && ageOn(person.birthDate, today) < OLDEST_AT_WORK;
+    return status === 'ACTIVE' && fromDate < addDays(today, -200) && person?.status === 'NORMAL' && (person.floating?.arrivedDate ?? '') < addDays(today, -200) && ageOn(person.birthDate, today) < OLDEST_AT_WORK;
   });
   return choose(draft, living, 'PENSION_AND_EMPLOYED').map(({ residentNo, fromDate }) => ({
     employmentNo: counters.next('employment'), residentNo, organisationCode: random.pick(workplaces.enterprises).organisationCode, occupation: random.pick(['WORKER', 'CLERK'] as const),
-    contractFromDate: random.day(addDays(fromDate, 10), addDays(today, -KNOWN_AFTER_DAYS)), contractToDate: null, source: 'INSURANCE',
+    contractFromDate: random.day(laterOf(addDays(fromDate, 10), settlement.byNo(residentNo)?.floating?.arrivedDate ?? ''), addDays(today, -KNOWN_AFTER_DAYS)), contractToDate: null, source: 'INSURANCE',
   }));
 }
 
