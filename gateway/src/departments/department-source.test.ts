@@ -136,6 +136,29 @@ describe('a department that does not answer', () => {
     expect(Date.now() - began).toBeLessThan(TIMEOUT_MS + 1_500);
   });
 
+  it('is given up within its time by those that wait for a connection, too', async () => {
+    await department.close();
+    department = createHttpDepartment('health', { url: `http://127.0.0.1:${port}/graphql`, timeoutMs: TIMEOUT_MS, connections: 1 });
+    source = new DepartmentSource(department, await createCallerSigner(keys.privateKey));
+    behave = () => undefined;
+    const began = Date.now();
+    const answers = await Promise.all(Array.from({ length: 12 }, () => ask()));
+    expect(answers).toEqual(Array(12).fill({ data: null, errors: [silence('resident'), silence('mine')] }));
+    expect(Date.now() - began).toBeLessThan(TIMEOUT_MS + 1_500);
+  });
+
+  it('is given up within its time though it says a little now and then', async () => {
+    let dripping: NodeJS.Timeout | undefined;
+    behave = (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      dripping = setInterval(() => response.write(' '), 50);
+    };
+    const began = Date.now();
+    expect(await ask()).toEqual({ data: null, errors: [silence('resident'), silence('mine')] });
+    expect(Date.now() - began).toBeLessThan(TIMEOUT_MS + 1_500);
+    clearInterval(dripping);
+  });
+
   it('has been silent since the first time, until it answers; then since anew', async () => {
     await stopListening();
     const first = await ask();

@@ -24,18 +24,30 @@ export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS
   });
   return {
     name,
-    ask: async ({ callerToken, ...operation }) => {
+    ask: ({ callerToken, ...operation }) => within(timeoutMs, async (signal) => {
       const { statusCode, headers, body } = await pool.request({
         path: target.pathname, method: 'POST', headers: { 'content-type': 'application/json', [CALLER_HEADER]: callerToken }, body: toBody(operation),
+        signal,
       });
       if (!String(headers['content-type']).startsWith('application/json')) {
         await body.dump();
         throw new Error(`${name}: expected an answer in JSON, but got status ${statusCode}`);
       }
       return readAnswer(name, { operation, body: await body.json() });
-    },
+    }),
     close: () => pool.close(),
   };
+}
+
+// The pool's own limits begin with a connection and anew with each piece: a department that hangs lets requests wait for a connection as well, and one that drips never pauses for long.
+async function within<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const late = setTimeout(() => controller.abort(), timeoutMs);
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 function toBody({ query, variables, operationName }: Omit<DepartmentRequest, 'callerToken'>): string {
