@@ -28,6 +28,10 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** How long a request that runs has to be finished when the gateway closes, milliseconds: a plan of several steps, each of which a department may let wait. */
+const CLOSE_LIMIT_MS = 8_000;
+const SWEEP_EVERY_MS = 50;
+
 /** Puts the gateway together: who asks, what is planned, whom it asks, the door. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const sign = await createCallerSigner(options.callerPrivateKey);
@@ -41,10 +45,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     update: (sdl) => planned.update(sdl),
     close: async () => {
       unwatch();
-      await server.close();
+      await closeServer(server);
       await Promise.all(options.departments.map((department) => department.close()));
     },
   };
+}
+
+async function closeServer(server: FastifyInstance): Promise<void> {
+  // Whoever has sent half a request, or does not take his answer in, would be waited for without end.
+  const late = setTimeout(() => server.server.closeAllConnections(), CLOSE_LIMIT_MS);
+  // A connection over which an answer went while the server closed is kept by its client for the next question.
+  const sweep = setInterval(() => server.server.closeIdleConnections(), SWEEP_EVERY_MS);
+  await server.close().finally(() => {
+    clearTimeout(late);
+    clearInterval(sweep);
+  });
 }
 
 function report(faults: readonly string[]): void {

@@ -17,11 +17,14 @@ const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federatio
 export interface TestDepartment {
   readonly sdl: string;
   readonly answer: DepartmentAnswer;
+  /** How long it takes. */
+  readonly delayMs?: number;
 }
 
 /** A gateway in front of departments that are HTTP servers, with their contracts in a folder that it watches. */
 export interface TestHouse {
   readonly folder: string;
+  readonly address: string;
   writeContract(department: string, sdl: string): void;
   ask(query: string): Promise<{ readonly status: number; readonly [part: string]: unknown }>;
   close(): Promise<void>;
@@ -41,7 +44,7 @@ export async function openTestHouse(departments: Readonly<Record<string, TestDep
   for (const [name, { sdl }] of Object.entries(departments)) writeContract(name, sdl);
   const composition = composeSupergraph(readContracts(folder));
   if (!composition.ok) throw new Error(composition.faults.join('\n'));
-  const services = await Promise.all(Object.entries(departments).map(async ([name, { answer }]) => ({ name, ...(await serve(answer)) })));
+  const services = await Promise.all(Object.entries(departments).map(async ([name, department]) => ({ name, ...(await serve(department)) })));
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const gateway = await createGateway({
     supergraphSdl: composition.supergraphSdl, departments: services.map(({ name, url }) => createHttpDepartment(name, { url })), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, watchFolder: folder,
@@ -49,7 +52,7 @@ export async function openTestHouse(departments: Readonly<Record<string, TestDep
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
   const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'EMERGENCY', 'content-type': 'application/json' };
   return {
-    folder, writeContract,
+    folder, address, writeContract,
     ask: async (query) => {
       const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
       return { status: response.status, ...((await response.json()) as object) };
@@ -62,9 +65,10 @@ export async function openTestHouse(departments: Readonly<Record<string, TestDep
   };
 }
 
-async function serve(answer: DepartmentAnswer): Promise<{ readonly url: string; close(): void }> {
+async function serve({ answer, delayMs = 0 }: TestDepartment): Promise<{ readonly url: string; close(): void }> {
   const server = createServer((request, response) => {
-    request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)));
+    const send = (): void => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    request.resume().on('end', () => setTimeout(send, delayMs));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, close: () => void server.close() };

@@ -4,6 +4,7 @@ import { isErrorCode, linliError, ERRORS } from '@linli/vocabulary';
 import fastify, { type FastifyInstance } from 'fastify';
 import { unlinkSync } from 'node:fs';
 import type { SubgraphDefinition } from '../define-subgraph.js';
+import { closeServer } from './close-server.js';
 import { readSubgraphConfig } from './config.js';
 import { openSubgraph, type RunningSubgraph, type SubgraphRequest } from './open-subgraph.js';
 
@@ -21,7 +22,7 @@ export async function startSubgraph<L>(definition: SubgraphDefinition<L>): Promi
     process.stdout.write(`${definition.name}: ${address}\n`);
     // `disconnect`: whoever started this process and supervises it has gone.
     for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
-      process.once(event, () => void server.close().then(() => subgraph.close()).then(() => process.exit(0)));
+      process.once(event, () => void closeServer(server).then(() => subgraph.close()).then(() => process.exit(0)));
     }
   } catch (error) {
     process.stderr.write(`${definition.name}: 无法启动 cannot start\n${(error as Error).message}\n`);
