@@ -38,12 +38,12 @@ async function codeOf(answer: Promise<unknown>): Promise<unknown> {
 
 describe('a caller', () => {
   it('is who the identity provider says, for the purpose and the case that he names', async () => {
-    expect(await identify(await headersOf())).toEqual({ subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101', residentNo: null, purpose: 'ONE_STOP', caseNo: 'SQ1' });
+    expect(await identify(await headersOf())).toEqual({ subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101', residentNo: null, wards: [], cases: [], purpose: 'ONE_STOP', caseNo: 'SQ1', scopes: [], highestLevel: 'S2' });
   });
 
   it('may be a resident, who has no jurisdiction', async () => {
-    expect(await identify({ authorization: `bearer ${await token({ claims: { department: 'resident', residentNo: 12 } })}`, 'linli-purpose': 'SELF' })).toEqual({
-      subject: 'clerk-1', department: 'resident', roles: [], jurisdiction: null, residentNo: 12, purpose: 'SELF', caseNo: null,
+    expect(await identify({ authorization: `bearer ${await token({ claims: { department: 'resident', residentNo: 12, wards: [13] } })}`, 'linli-purpose': 'SELF' })).toEqual({
+      subject: 'clerk-1', department: 'resident', roles: [], jurisdiction: null, residentNo: 12, wards: [13], cases: [], purpose: 'SELF', caseNo: null, scopes: [], highestLevel: 'S3',
     });
   });
 

@@ -27,7 +27,7 @@ export function createCallerIdentifier(verify: IdentityVerifier): CallerIdentifi
     if (recent && recent.expiresAt > Date.now()) return recent.caller;
     const { expiresAt, ...identity } = await verify(token);
     const purpose = purposeOf(headers['linli-purpose']);
-    const caller: Caller = { ...identity, purpose, caseNo: caseOf(purpose, headers['linli-case']) };
+    const caller: Caller = { ...identity, purpose, caseNo: caseOf(purpose, headers['linli-case']), scopes: [], highestLevel: PURPOSES[purpose].highestLevel };
     known.set(key, { caller, expiresAt });
     return caller;
   };

@@ -8,6 +8,10 @@ export interface Identity {
   readonly roles: readonly string[];
   readonly jurisdiction: string | null;
   readonly residentNo: number | null;
+  /** Residents whose guardian he is. */
+  readonly wards: readonly number[];
+  /** Numbers of the cases whose team he is in. */
+  readonly cases: readonly string[];
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
@@ -38,10 +42,11 @@ export async function createIdentityVerifier({ issuer, audience, key }: Identity
 }
 
 function toIdentity(claims: JWTPayload): Identity {
-  const { sub = '', exp = 0, department, roles, jurisdiction, residentNo } = claims;
+  const { sub = '', exp = 0, department, roles, jurisdiction, residentNo, wards, cases } = claims;
   return {
     subject: sub, department: String(department), roles: Array.isArray(roles) ? roles.map(String) : [], jurisdiction: typeof jurisdiction === 'string' ? jurisdiction : null,
-    residentNo: typeof residentNo === 'number' ? residentNo : null, expiresAt: exp * 1_000,
+    residentNo: typeof residentNo === 'number' ? residentNo : null, wards: Array.isArray(wards) ? wards.filter((ward) => typeof ward === 'number') : [],
+    cases: Array.isArray(cases) ? cases.map(String) : [], expiresAt: exp * 1_000,
   };
 }
 

@@ -13,7 +13,7 @@ const ENTITIES = 'query($representations: [_Any!]!) { _entities(representations:
 const representations = [{ __typename: 'Resident', residentNo: 1 }, { __typename: 'Resident', residentNo: 2 }];
 const TIMEOUT_MS = 300;
 const keys = createCallerKeys();
-const caller: Caller = { subject: 'clerk-1', department: 'community', roles: [], jurisdiction: '990101', residentNo: null, purpose: 'ONE_STOP', caseNo: 'SQ1' };
+const caller: Caller = { subject: 'clerk-1', department: 'community', roles: [], jurisdiction: '990101', residentNo: null, wards: [], cases: [], purpose: 'ONE_STOP', caseNo: 'SQ1', scopes: [], highestLevel: 'S2' };
 
 let server: Server;
 let behave: Behaviour;

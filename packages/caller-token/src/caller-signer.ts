@@ -39,7 +39,7 @@ interface Signing {
 }
 
 function sign({ key, caller, audience, lifetimeSeconds }: Signing): Promise<string> {
-  return new SignJWT(toClaims(caller))
+  return new SignJWT(toClaims(caller, audience))
     .setProtectedHeader({ alg: CALLER_ALGORITHM })
     .setIssuer(CALLER_ISSUER)
     .setAudience(audience)

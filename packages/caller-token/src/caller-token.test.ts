@@ -1,12 +1,15 @@
 import { createCallerKeys, createCallerSigner, createCallerVerifier, type Caller } from './index.js';
 
-const clerk: Caller = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101001', residentNo: null, purpose: 'ONE_STOP', caseNo: 'SQ1' };
+const clerk: Caller = {
+  subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101001', residentNo: null, wards: [7], cases: ['JZ1'], purpose: 'ONE_STOP', caseNo: 'SQ1',
+  scopes: ['health:service-due', 'health-care:none', 'justice:dispute'], highestLevel: 'S2',
+};
 const keys = createCallerKeys();
 
 describe('the signed caller', () => {
-  it('arrives at the department as it left the gateway', async () => {
+  it('arrives at the department as it left the gateway, with the scopes of that department alone', async () => {
     const token = await (await createCallerSigner(keys.privateKey))(clerk, 'health');
-    expect(await (await createCallerVerifier(keys.publicKey, 'health'))(token)).toEqual(clerk);
+    expect(await (await createCallerVerifier(keys.publicKey, 'health'))(token)).toEqual({ ...clerk, scopes: ['health:service-due'] });
   });
 
   it('is signed once for a while, and anew for another department', async () => {

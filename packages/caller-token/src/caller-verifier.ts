@@ -35,7 +35,7 @@ export async function createCallerVerifier(publicKeyPem: string, audience: strin
 
 async function verify(key: CryptoKey, token: string, audience: string): Promise<Verified> {
   try {
-    const { payload } = await jwtVerify(token, key, { issuer: CALLER_ISSUER, audience, algorithms: [CALLER_ALGORITHM], requiredClaims: ['sub', 'exp', 'department', 'purpose'] });
+    const { payload } = await jwtVerify(token, key, { issuer: CALLER_ISSUER, audience, algorithms: [CALLER_ALGORITHM], requiredClaims: ['sub', 'exp', 'department', 'purpose', 'scopes', 'highestLevel'] });
     return { caller: fromClaims(payload), expiresAt: (payload.exp ?? 0) * 1_000 };
   } catch {
     // Why it failed is of use to a forger only.

@@ -1,4 +1,4 @@
-import type { PurposeCode } from '@linli/vocabulary';
+import type { PurposeCode, SensitivityLevel } from '@linli/vocabulary';
 
 /** Who asks, for which purpose and in which case. A subgraph sees this and nothing else of the client's request. */
 export interface Caller {
@@ -11,7 +11,15 @@ export interface Caller {
   readonly jurisdiction: string | null;
   /** The resident that the caller is, for SELF; null for staff. */
   readonly residentNo: number | null;
+  /** Residents for whom the caller asks as their guardian; none for staff. */
+  readonly wards: readonly number[];
+  /** Numbers of the cases whose team the caller is in: sealed entities are answered for these only. */
+  readonly cases: readonly string[];
   readonly purpose: PurposeCode;
   /** The case, application or task that the reading is for; null where the purpose needs none. */
   readonly caseNo: string | null;
+  /** What purpose and grants carry, `department:area` each; a department is told of its own. */
+  readonly scopes: readonly string[];
+  /** The highest level that the purpose reaches. */
+  readonly highestLevel: SensitivityLevel;
 }
