@@ -25,26 +25,31 @@ interface Setting {
   /** Supergraph with the departments' real addresses. */
   readonly supergraphFile: string;
   readonly recipes: Readonly<Record<string, Recipe>>;
+  /** Names of those to start beside the hand-written handler; null for all. */
+  readonly only: readonly string[] | null;
 }
 
 /** Starts every contender over the same departments and the same databases. */
 export async function startContenders(setting: Setting): Promise<Contender[]> {
   const { separate } = setting;
-  installPeers();
+  if (!setting.only || setting.only.some((name) => name.startsWith('hive'))) installPeers();
   const tokens = await signForPeers(separate);
   const databases = JSON.stringify(Object.fromEntries(separate.district.urls));
   const shared = { LINLI_BENCH_SUPERGRAPH: setting.supergraphFile, LINLI_BENCH_TOKENS: tokens, LINLI_BENCH_DATABASES: databases, LINLI_SEAL_KEY: separate.district.sealKey, NODE_ENV: 'production' };
   const hive = join(PEERS, 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
   const recipes = JSON.stringify(setting.recipes);
   const ours: Contender = { name: 'linli separate', url: `${separate.address}/graphql`, pids: [separate.gateway.pid ?? 0], asksDepartments: true, stop: async () => undefined };
-  return [
-    await start('hand-written', { script: join(__dirname, 'handwritten-process.js'), path: '/', readyPath: '/', asksDepartments: false, environment: { ...shared, LINLI_BENCH_RECIPES: recipes } }),
-    await start('linli embedded', { script: join(__dirname, 'embedded-process.js'), path: '/graphql', readyPath: '/health/ready', asksDepartments: false, environment: { ...shared, LINLI_BENCH_KEYS: JSON.stringify(separate.district.keys) } }),
-    ours,
-    await start('apollo gateway', { script: join(__dirname, 'apollo-process.js'), path: '/', readyPath: '/?query=%7B__typename%7D', asksDepartments: true, environment: shared }),
-    await start('hive default', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...shared, LINLI_BENCH_RUNTIME: 'default' } }),
-    await start('hive router', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...shared, LINLI_BENCH_RUNTIME: 'router' } }),
+  const all: readonly (readonly [string, () => Promise<Contender>])[] = [
+    ['hand-written', () => start('hand-written', { script: join(__dirname, 'handwritten-process.js'), path: '/', readyPath: '/', asksDepartments: false, environment: { ...shared, LINLI_BENCH_RECIPES: recipes } })],
+    ['linli embedded', () => start('linli embedded', { script: join(__dirname, 'embedded-process.js'), path: '/graphql', readyPath: '/health/ready', asksDepartments: false, environment: { ...shared, LINLI_BENCH_KEYS: JSON.stringify(separate.district.keys) } })],
+    ['linli separate', async () => ours],
+    ['apollo gateway', () => start('apollo gateway', { script: join(__dirname, 'apollo-process.js'), path: '/', readyPath: '/?query=%7B__typename%7D', asksDepartments: true, environment: shared })],
+    ['hive default', () => start('hive default', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...shared, LINLI_BENCH_RUNTIME: 'default' } })],
+    ['hive router', () => start('hive router', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...shared, LINLI_BENCH_RUNTIME: 'router' } })],
   ];
+  const started: Contender[] = [];
+  for (const [name, begin] of all) if (!setting.only || name === 'hand-written' || setting.only.includes(name)) started.push(await begin());
+  return started;
 }
 
 interface Start {

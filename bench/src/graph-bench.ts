@@ -17,6 +17,8 @@ export interface GraphBenchOptions {
   readonly seconds: number;
   readonly connections: number;
   readonly json: string | null;
+  /** Names of the contenders to run beside the hand-written handler; null for all. */
+  readonly only: readonly string[] | null;
 }
 
 const SUPERGRAPH = resolve(__dirname, '..', '..', 'gateway', 'supergraph.graphql');
@@ -32,7 +34,7 @@ export async function graphBench(options: GraphBenchOptions): Promise<void> {
     writeSupergraph(readFileSync(SUPERGRAPH, 'utf8'), { departments: separate.departments, file: supergraphFile });
     const headers = { authorization: `Bearer ${await issueToken(separate.district.keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001' };
     const workloads = makeWorkloads(separate.district.options);
-    contenders = await startContenders({ separate, supergraphFile, recipes: await recordRecipes(separate, { supergraphFile, workloads }) });
+    contenders = await startContenders({ separate, supergraphFile, only: options.only, recipes: await recordRecipes(separate, { supergraphFile, workloads }) });
     await checkSame(contenders, { headers, workloads });
     const cells = await measure({ contenders, workloads, headers, separate, options });
     report(cells, options);
@@ -97,12 +99,16 @@ function report(cells: Cells, { connections, json, residents }: GraphBenchOption
       figures.push({ name: `${key}.cpu`, value: of(name, (c) => c.gatewayCpuMs + c.departmentCpuMs + c.postgresCpuMs), unit: 'ms/request' }, { name: `${key}.errors`, value: (byContender.get(name) ?? []).reduce((sum, c) => sum + c.errors, 0), unit: 'errors' });
       figures.push({ name: `${key}.ratio_to_handwritten`, value: of(name, (c) => c.rps) / floor, unit: 'ratio' });
     }
-    const hive = Math.max(of('hive default', (c) => c.rps), of('hive router', (c) => c.rps));
-    const apollo = of('apollo gateway', (c) => c.rps);
+    const rpsOf = (name: string): number => (byContender.has(name) ? of(name, (c) => c.rps) : 0);
+    const peers = { hive: Math.max(rpsOf('hive default'), rpsOf('hive router')), apollo: rpsOf('apollo gateway') };
     for (const mode of ['embedded', 'separate']) {
-      const rps = of(`linli ${mode}`, (c) => c.rps);
-      figures.push({ name: `${workload}.${mode}.ratio_to_hive`, value: rps / hive, unit: 'ratio' }, { name: `${workload}.${mode}.ratio_to_apollo`, value: rps / apollo, unit: 'ratio' });
-      process.stdout.write(`${workload}.${mode}.ratio_to_hive ${(rps / hive).toFixed(2)}   ratio_to_apollo ${(rps / apollo).toFixed(2)}\n`);
+      for (const [peer, rps] of Object.entries(peers)) {
+        const value = rpsOf(`linli ${mode}`) / rps;
+        // Left out of this run.
+        if (!(value > 0 && value < Infinity)) continue;
+        figures.push({ name: `${workload}.${mode}.ratio_to_${peer}`, value, unit: 'ratio' });
+        process.stdout.write(`${workload}.${mode}.ratio_to_${peer} ${value.toFixed(2)}\n`);
+      }
     }
   }
   if (json) writeFigures(json, figures);

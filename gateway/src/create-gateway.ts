@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createCallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
+import { createSharingDepartment } from './departments/sharing-department.js';
 import { createServer } from './door/create-server.js';
 import { createPlannedGateway } from './door/planned-gateway.js';
 import { watchSupergraph } from './supergraph/watch-supergraph.js';
@@ -36,7 +37,7 @@ const SWEEP_EVERY_MS = 50;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const sign = await createCallerSigner(options.callerPrivateKey);
   const identify = createCallerIdentifier(await createIdentityVerifier(options.identity));
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments, sign });
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign });
   const server = await createServer({ gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
   return {

@@ -1,0 +1,52 @@
+import type { DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
+
+/** Entity fetches that ask the same of a department as one, and how its answer is taken apart again. */
+export interface MergedFetch {
+  readonly request: DepartmentRequest;
+  /** @returns an answer a fetch, in their order; null when the answer is not one to be taken apart. */
+  split(answer: DepartmentAnswer): DepartmentAnswer[] | null;
+}
+
+/** What two fetches have to have in common to be asked as one: document, caller, and every variable but the entities. Null for what is no entity fetch. */
+export function mergeKeyOf({ query, variables, operationName, callerToken }: DepartmentRequest): string | null {
+  const { representations, ...others } = variables ?? {};
+  // The whole key is compared, with the caller in it: a hash of it would one day be another's.
+  return Array.isArray(representations) && query.includes('_entities(') ? `${callerToken}\n${operationName ?? ''}\n${JSON.stringify(others)}\n${query}` : null;
+}
+
+/**
+ * Joins fetches of one key: the entities of the first, then those of the second, and so on. Equal entities are asked for as often as they came: the planner's executor merges into what it is given, so
+ * that an entity given to two requests would carry what one of them read into the other.
+ */
+export function mergeFetches(fetches: readonly DepartmentRequest[]): MergedFetch {
+  const [first] = fetches as readonly [DepartmentRequest];
+  const entities = fetches.map(({ variables }) => variables?.representations as readonly unknown[]);
+  return {
+    request: { ...first, variables: { ...first.variables, representations: entities.flat() } },
+    split: (answer) => splitAnswer(answer, entities.map(({ length }) => length)),
+  };
+}
+
+function splitAnswer({ data, errors = [] }: DepartmentAnswer, sizes: readonly number[]): DepartmentAnswer[] | null {
+  const entities = data?._entities;
+  if (!Array.isArray(entities) || entities.length !== sizes.reduce((sum, size) => sum + size, 0)) return null;
+  let from = 0;
+  return sizes.map((size) => {
+    const span = { from, to: from + size };
+    from = span.to;
+    const own = errors.flatMap((error) => errorWithin(error, span));
+    return { data: { _entities: entities.slice(span.from, span.to) }, ...(own.length > 0 ? { errors: own } : {}) };
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+// An error that names no entity is everybody's.
+function errorWithin(error: DepartmentError, { from, to }: Span): DepartmentError[] {
+  const [root, place, ...rest] = error.path ?? [];
+  if (root !== '_entities' || typeof place !== 'number') return [error];
+  return place >= from && place < to ? [{ ...error, path: [root, place - from, ...rest] }] : [];
+}
