@@ -1,6 +1,6 @@
 import { createCallerSigner, type Caller } from '@linli/caller-token';
-import { freePorts, ServiceProcess, type SeparateDistrict } from '@linli/gateway';
-import { existsSync, writeFileSync } from 'node:fs';
+import { freePorts, ServiceProcess, withoutSecurity, type SeparateDistrict } from '@linli/gateway';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Recipe } from './statement-recipe.js';
@@ -38,14 +38,15 @@ export async function startContenders(setting: Setting): Promise<Contender[]> {
   const shared = { LINLI_BENCH_SUPERGRAPH: setting.supergraphFile, LINLI_BENCH_TOKENS: tokens, LINLI_BENCH_DATABASES: databases, LINLI_SEAL_KEY: separate.district.sealKey, NODE_ENV: 'production' };
   const hive = join(PEERS, 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
   const recipes = JSON.stringify(setting.recipes);
+  const peers = { ...shared, LINLI_BENCH_SUPERGRAPH: writeForPeers(setting.supergraphFile) };
   const ours: Contender = { name: 'linli separate', url: `${separate.address}/graphql`, pids: [separate.gateway.pid ?? 0], asksDepartments: true, stop: async () => undefined };
   const all: readonly (readonly [string, () => Promise<Contender>])[] = [
     ['hand-written', () => start('hand-written', { script: join(__dirname, 'handwritten-process.js'), path: '/', readyPath: '/', asksDepartments: false, environment: { ...shared, LINLI_BENCH_RECIPES: recipes } })],
     ['linli embedded', () => start('linli embedded', { script: join(__dirname, 'embedded-process.js'), path: '/graphql', readyPath: '/health/ready', asksDepartments: false, environment: { ...shared, LINLI_BENCH_KEYS: JSON.stringify(separate.district.keys) } })],
     ['linli separate', async () => ours],
-    ['apollo gateway', () => start('apollo gateway', { script: join(__dirname, 'apollo-process.js'), path: '/', readyPath: '/?query=%7B__typename%7D', asksDepartments: true, environment: shared })],
-    ['hive default', () => start('hive default', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...shared, LINLI_BENCH_RUNTIME: 'default' } })],
-    ['hive router', () => start('hive router', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...shared, LINLI_BENCH_RUNTIME: 'router' } })],
+    ['apollo gateway', () => start('apollo gateway', { script: join(__dirname, 'apollo-process.js'), path: '/', readyPath: '/?query=%7B__typename%7D', asksDepartments: true, environment: peers })],
+    ['hive default', () => start('hive default', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...peers, LINLI_BENCH_RUNTIME: 'default' } })],
+    ['hive router', () => start('hive router', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...peers, LINLI_BENCH_RUNTIME: 'router' } })],
   ];
   const started: Contender[] = [];
   for (const [name, begin] of all) if (!setting.only || name === 'hand-written' || setting.only.includes(name)) started.push(await begin());
@@ -80,6 +81,13 @@ function installPeers(): void {
 async function signForPeers({ district, departments }: SeparateDistrict): Promise<string> {
   const sign = await createCallerSigner(district.keys.caller.privateKey, 4 * 3_600);
   return JSON.stringify(Object.fromEntries(await Promise.all([...departments].map(async ([name, { url }]) => [url, await sign(CALLER, name)] as const))));
+}
+
+/** Writes beside the supergraph what the peers are handed: one refuses the rules of rights, another would enforce them on callers that the bench has signed already. @returns the file. */
+function writeForPeers(supergraphFile: string): string {
+  const file = `${supergraphFile}.peers`;
+  writeFileSync(file, withoutSecurity(readFileSync(supergraphFile, 'utf8')));
+  return file;
 }
 
 /** Writes the supergraph with the addresses at which the departments answer now. */

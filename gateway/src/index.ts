@@ -5,6 +5,7 @@ export { createInProcessDepartment } from './departments/in-process-department.j
 export { composeSupergraph, type Composition } from './supergraph/compose-supergraph.js';
 export { departmentsOf } from './supergraph/departments-of.js';
 export { readContracts, type Contract } from './supergraph/read-contracts.js';
+export { withoutSecurity } from './supergraph/without-security.js';
 export { readGatewayConfig } from './config.js';
 export { DEPARTMENTS_HERE, type HostedDepartment } from './embedded/departments-here.js';
 export { CLERK, identityProviderOf, issueToken, type DeploymentKeys } from './embedded/identity-file.js';

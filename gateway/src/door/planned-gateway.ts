@@ -5,6 +5,7 @@ import { decide } from '../access/decide.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
 import { keyNamesOf } from '../supergraph/key-names.js';
+import { withoutSecurity } from '../supergraph/without-security.js';
 
 export interface PlannedGatewayOptions {
   readonly supergraphSdl: string;
@@ -30,7 +31,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign }: Plann
   const gateway = new ApolloGateway({
     supergraphSdl: async (functions) => {
       update = functions.update;
-      return { supergraphSdl, cleanup: async () => undefined };
+      return { supergraphSdl: withoutSecurity(supergraphSdl), cleanup: async () => undefined };
     },
     buildService: ({ name }) => {
       const department = byName.get(name);
@@ -53,7 +54,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign }: Plann
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
     update: (sdl) => {
-      update(sdl);
+      update(withoutSecurity(sdl));
       keyNames = keyNamesOf(sdl);
     },
     keyNames: () => keyNames,
