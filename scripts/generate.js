@@ -22,7 +22,7 @@ async function main() {
     const definition = Object.values(require(`@linli/${department}`)).find((value) => value && value.name === department);
     if (!definition) throw new Error(`subgraphs/${department}: expected src/index.ts to export a definition named ${department}, but it does not`);
     const sdl = await renderSchema(definition);
-    faults.push(...checkContract(sdl).map((fault) => `${department}: ${fault}`));
+    faults.push(...checkContract(sdl, department).map((fault) => `${department}: ${fault}`));
     contracts.push({ department, sdl });
     files.set(join(root, 'subgraphs', department, 'schema.graphql'), sdl);
   }

@@ -8,7 +8,7 @@ beforeAll(async () => { sdl = await renderSchema(civilAffairs); });
 
 describe('the contract of civil affairs', () => {
   it('keeps the rules of the house', () => {
-    expect(checkContract(sdl)).toEqual([]);
+    expect(checkContract(sdl, 'civil-affairs')).toEqual([]);
   });
 
   it('contains its entities and the residents, households and grids that it adds to', () => {

@@ -7,7 +7,7 @@ beforeAll(async () => { sdl = await renderSchema(community); });
 
 describe('the contract of the community', () => {
   it('keeps the rules of the house', () => {
-    expect(checkContract(sdl)).toEqual([]);
+    expect(checkContract(sdl, 'community')).toEqual([]);
   });
 
   it('contains its entities and the residents and households that it adds to', () => {

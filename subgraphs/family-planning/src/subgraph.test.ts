@@ -11,7 +11,7 @@ import { familyPlanning } from './subgraph.js';
 
 describe('what family planning publishes', () => {
   it('is described, classified and can be left out where it is guarded', async () => {
-    expect(checkContract(await renderSchema(familyPlanning))).toEqual([]);
+    expect(checkContract(await renderSchema(familyPlanning), 'family-planning')).toEqual([]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { health } from './subgraph.js';
 
 describe('the contract of health', () => {
   it('describes and classifies every field, and lets guarded fields be null', async () => {
-    expect(checkContract(await renderSchema(health))).toEqual([]);
+    expect(checkContract(await renderSchema(health), 'health')).toEqual([]);
   });
 
   it.each(['Resident', 'Health', 'HealthRecord', 'DoctorContract', 'ServiceDue', 'BirthCertificate', 'DeathCertificate', 'ChronicFollowUp', 'SevereMentalFollowUp', 'HealthRegisterLink'])('has %s', async (type) => {

@@ -3,7 +3,7 @@ import { statementsMissingFromMigrations } from '@linli/test-kit';
 import { humanResources } from './index.js';
 
 test('the contract obeys the rules of the house', async () => {
-  expect(checkContract(await renderSchema(humanResources))).toEqual([]);
+  expect(checkContract(await renderSchema(humanResources), 'human-resources')).toEqual([]);
 });
 
 test('the contract contains its entities and the types that hang on them', async () => {

@@ -14,7 +14,7 @@ function typeOf(name: string): string {
 }
 
 test('the contract describes and classifies everything', () => {
-  expect(checkContract(sdl)).toEqual([]);
+  expect(checkContract(sdl, 'justice')).toEqual([]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { publicSecurity } from './subgraph.js';
 
 describe('the contract of public security', () => {
   it('describes and classifies every field, and lets guarded fields be null', async () => {
-    expect(checkContract(await renderSchema(publicSecurity))).toEqual([]);
+    expect(checkContract(await renderSchema(publicSecurity), 'public-security')).toEqual([]);
   });
 
   it.each(['Resident', 'Household', 'HouseholdMember', 'HukouEvent', 'ResidenceRegistration', 'ResidencePermit', 'RentalDwelling', 'Grid', 'Address'])('has %s', async (type) => {

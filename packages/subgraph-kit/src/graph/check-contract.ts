@@ -1,17 +1,21 @@
 import { Kind, parse, type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql';
+import { checkFilters } from './check-filters.js';
+import { classificationOf, isGuarded, scopesOf } from './classification.js';
 
 const LEVELS = new Set(['S0', 'S1', 'S2', 'S3', 'S4']);
-const OPEN_LEVELS = new Set(['S0', 'S1']);
 
 /**
- * Checks a department's SDL against the rules of the house: every type, field, argument and enum value is described, every field classified, and from S2 up nullable.
+ * Checks a department's SDL against the rules of the house: every type, field, argument and enum value is described, every field classified, and from S2 up nullable and with a scope of the department's;
+ * and no filter narrows a list by what whoever may read the list may not read.
+ * @param department the department's name, with which its scopes begin.
  * @returns one sentence a fault, each with its coordinate; none when the contract is sound.
  */
-export function checkContract(sdl: string): string[] {
-  return objectsOf(parse(sdl, { noLocation: true }));
+export function checkContract(sdl: string, department: string): string[] {
+  const document = parse(sdl, { noLocation: true });
+  return [...checkDefinitions(document, department), ...checkFilters(document)];
 }
 
-function objectsOf(document: DocumentNode): string[] {
+function checkDefinitions(document: DocumentNode, department: string): string[] {
   const faults: string[] = [];
   const described = (coordinate: string, node: { readonly description?: { readonly value: string } | undefined }): void => {
     if (!node.description?.value) faults.push(`${coordinate}: expected a description with its Chinese term first, but got none`);
@@ -24,13 +28,19 @@ function objectsOf(document: DocumentNode): string[] {
       if (!isRoot) described(type, definition);
       for (const field of definition.fields ?? []) {
         described(`${type}.${field.name.value}`, field);
-        faults.push(...fieldFaults(type, field));
-        for (const argument of field.arguments ?? []) described(`${type}.${field.name.value}(${argument.name.value}:)`, argument);
+        faults.push(...fieldFaults(type, field, department));
+        for (const argument of field.arguments ?? []) {
+          described(`${type}.${field.name.value}(${argument.name.value}:)`, argument);
+          faults.push(...inputFaults(`${type}.${field.name.value}(${argument.name.value}:)`, argument, department));
+        }
       }
     }
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {
       described(type, definition);
-      for (const field of definition.fields ?? ([] as InputValueDefinitionNode[])) described(`${type}.${field.name.value}`, field);
+      for (const field of definition.fields ?? []) {
+        described(`${type}.${field.name.value}`, field);
+        faults.push(...inputFaults(`${type}.${field.name.value}`, field, department));
+      }
     }
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
       described(type, definition);
@@ -40,18 +50,33 @@ function objectsOf(document: DocumentNode): string[] {
   return faults;
 }
 
-function fieldFaults(type: string, field: FieldDefinitionNode): string[] {
+function fieldFaults(type: string, field: FieldDefinitionNode, department: string): string[] {
   const coordinate = `${type}.${field.name.value}`;
-  const level = levelOf(field);
+  const level = classificationOf(field)?.level ?? null;
   if (level === null) return [`${coordinate}: expected @classified(level:), but got none`];
   if (!LEVELS.has(level)) return [`${coordinate}: expected a level from S0 to S4, but got ${level}`];
+  const sets = scopesOf(field, 'requiresScopes');
+  if (!isGuarded(field)) return sets.length === 0 ? [] : [`${coordinate}: expected no scopes on a ${level} field, because anybody who may ask may read it, but got ${print(sets)}`];
+  const faults = scopeFaults(coordinate, sets, department);
+  if (sets.flat().length === 0) faults.push(`${coordinate}: expected @requiresScopes(scopes:) on a ${level} field, but got none`);
   // A guarded field has to be able to be left out; were it non-null, one refusal would erase its parent.
-  if (!OPEN_LEVELS.has(level) && field.type.kind === Kind.NON_NULL_TYPE) return [`${coordinate}: expected a ${level} field to be nullable, but it is non-null`];
-  return [];
+  if (field.type.kind === Kind.NON_NULL_TYPE) faults.push(`${coordinate}: expected a ${level} field to be nullable, but it is non-null`);
+  return faults;
 }
 
-function levelOf(field: FieldDefinitionNode): string | null {
-  const directive = field.directives?.find(({ name }) => name.value === 'classified');
-  const value = directive?.arguments?.find(({ name }) => name.value === 'level')?.value;
-  return value && (value.kind === Kind.STRING || value.kind === Kind.ENUM) ? value.value : null;
+/** An input need not be classified: it is as sensitive as the field that takes it, unless it says so. */
+function inputFaults(coordinate: string, input: InputValueDefinitionNode, department: string): string[] {
+  const level = classificationOf(input)?.level ?? 'S0';
+  if (!LEVELS.has(level)) return [`${coordinate}: expected a level from S0 to S4, but got ${level}`];
+  return scopeFaults(coordinate, scopesOf(input, 'classified'), department);
+}
+
+/** A department asks for its own scopes only: what opens another's register is not its to say. */
+function scopeFaults(coordinate: string, sets: readonly (readonly string[])[], department: string): string[] {
+  const foreign = sets.flat().filter((scope) => !scope.startsWith(`${department}:`) || !/:[a-z\d]+(-[a-z\d]+)*$/.test(scope));
+  return foreign.map((scope) => `${coordinate}: expected a scope ${department}:<area>, but got ${scope}`);
+}
+
+function print(sets: readonly (readonly string[])[]): string {
+  return sets.map((set) => set.join(' + ')).join(' or ');
 }

@@ -44,7 +44,7 @@ export class WelfareResolver {
   }
 
   @FieldResolver(() => Volunteer, { nullable: true, description: '志愿者. His registration as a volunteer; null when he has none.' })
-  @Classified('S2')
+  @Classified('S2', 'volunteer')
   async volunteer(@Root() { residentNo }: Welfare, @Ctx() { loaders }: Asked): Promise<Volunteer | null> {
     return (await loaders.volunteersOfResident.load(residentNo))[0] ?? null;
   }
@@ -56,7 +56,7 @@ export class WelfareResolver {
   }
 
   @FieldResolver(() => RegisterLink, { nullable: true, description: '登记关联. How civil affairs knows him; null when its register does not.' })
-  @Classified('S2')
+  @Classified('S2', 'register-link')
   registerLink(@Root() { residentNo }: Welfare, @Ctx() { loaders }: Asked): Promise<RegisterLink | null> {
     return loaders.registerLinkOfResident.load(residentNo);
   }

@@ -11,7 +11,7 @@ import { CommunityServices } from './community-services.type.js';
 @Resolver(() => CommunityServices)
 export class CommunityServicesResolver {
   @FieldResolver(() => Residence, { nullable: true, description: '住户台账. Where the community knows him to live; null when it has not met him.' })
-  @Classified('S2')
+  @Classified('S2', 'residence')
   residence(@Root() { residentNo }: CommunityServices, @Ctx() { loaders }: Context<CommunityLoaders>): Promise<Residence | null> {
     return loaders.residenceOfResident.load(residentNo);
   }
@@ -29,7 +29,7 @@ export class CommunityServicesResolver {
   }
 
   @FieldResolver(() => CalendarDate, { nullable: true, description: '最近走访日期. When a visit to him was last paid; null when none is recorded.' })
-  @Classified('S2')
+  @Classified('S2', 'visit-task')
   async lastVisitDate(
     @Root() { residentNo }: CommunityServices,
     @Ctx() { loaders }: Context<CommunityLoaders>,

@@ -1,4 +1,4 @@
-import { CalendarDate, codeEnum } from '@linli/subgraph-kit';
+import { CalendarDate, Classified, codeEnum } from '@linli/subgraph-kit';
 import { HEALTH_STATUS_BRIEF, type HealthStatusBriefValue } from '@linli/vocabulary';
 import { Field, InputType } from 'type-graphql';
 
@@ -11,6 +11,7 @@ export class HealthRecordFilter {
   clinic?: string | null;
 
   @Field(() => codeEnum(HEALTH_STATUS_BRIEF), { nullable: true, description: '健康状况. State of health; both of the register\'s spellings of a word are found.' })
+  @Classified('S3', 'health-status')
   healthStatus?: HealthStatusBriefValue | 'UNMAPPED' | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '签约有效日期. Only those with a doctor\'s contract that runs on this day.' })

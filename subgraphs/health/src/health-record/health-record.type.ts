@@ -18,7 +18,7 @@ export class HealthRecord extends RegisterRowType {
   openedDate!: string | null;
 
   @Field(() => codeType(HEALTH_STATUS_BRIEF), { nullable: true, description: '健康状况. State of health in the four words of the short form (GB/T 2261.3).' })
-  @Classified('S3')
+  @Classified('S3', 'health-status')
   healthStatus!: Coded<HealthStatusBriefValue> | null;
 
   /** For links only; not published. */

@@ -17,7 +17,7 @@ type Asked = Context<HealthLoaders>;
 @Resolver(() => Health)
 export class HealthResolver {
   @FieldResolver(() => RegisterLink, { nullable: true, description: '登记关联. How health knows him among the persons of its own register; null when it does not.' })
-  @Classified('S2')
+  @Classified('S2', 'register-link')
   registerLink(@Root() { residentNo }: Health, @Ctx() { loaders }: Asked): Promise<RegisterLink | null> {
     return loaders.registerLinkOfResident.load(residentNo);
   }
@@ -42,7 +42,7 @@ export class HealthResolver {
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: '预防接种是否按期. Whether every vaccination due by a day had been given by then; null when none was due. Errors: DATE_INVALID.' })
-  @Classified('S2')
+  @Classified('S2', 'service-due')
   async isVaccinationUpToDate(
     @Root() { residentNo }: Health,
     @Ctx() { loaders }: Asked,

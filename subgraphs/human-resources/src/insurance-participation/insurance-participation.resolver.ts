@@ -30,7 +30,7 @@ export class InsuranceParticipationResolver {
   }
 
   @FieldResolver(() => Resident, { nullable: true, description: '居民. The resident whom it is about.' })
-  @Classified('S2')
+  @Classified('S3')
   resident(@Root() { residentNo }: InsuranceParticipation): Resident {
     return residentOf(residentNo);
   }

@@ -10,7 +10,7 @@ import { Pension } from './pension.type.js';
 @Resolver(() => Pension)
 export class PensionResolver {
   @Query(() => Pension, { nullable: true, description: '养老待遇. The pension of one resident; null when the register has none. Errors: ID_INVALID.' })
-  @Classified('S3')
+  @Classified('S2')
   pension(
     @Arg('residentId', () => ResidentId, { description: '居民标识. The resident\'s sealed id.' }) residentNo: number,
     @Ctx() { loaders }: Context<HumanResourcesLoaders>,
@@ -19,7 +19,7 @@ export class PensionResolver {
   }
 
   @Query(() => PensionConnection, { nullable: true, description: '养老待遇列表. Pensions by resident. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, DATE_INVALID, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
-  @Classified('S3')
+  @Classified('S2')
   pensions(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context<HumanResourcesLoaders>,

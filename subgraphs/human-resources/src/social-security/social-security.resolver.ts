@@ -26,25 +26,25 @@ export class SocialSecurityResolver {
   }
 
   @FieldResolver(() => codeType(EDUCATION), { nullable: true, description: '学历. Education as declared here; the register knows levels only.' })
-  @Classified('S2')
+  @Classified('S2', 'insured-person')
   async education(@Root() { residentNo }: SocialSecurity, @Ctx() { loaders }: Asked): Promise<Coded<EducationValue> | null> {
     return (await loaders.insuredPerson.load(residentNo))?.education ?? null;
   }
 
   @FieldResolver(() => codeType(MARITAL_STATUS), { nullable: true, description: '婚姻状况. Marital status as declared here; civil affairs owns the fact.' })
-  @Classified('S2')
+  @Classified('S2', 'insured-person')
   async maritalStatus(@Root() { residentNo }: SocialSecurity, @Ctx() { loaders }: Asked): Promise<Coded<MaritalStatusValue> | null> {
     return (await loaders.insuredPerson.load(residentNo))?.maritalStatus ?? null;
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: '是否15位旧号. Whether the citizen id held here still has 15 digits.' })
-  @Classified('S2')
+  @Classified('S2', 'insured-person')
   async isIdFifteenDigits(@Root() { residentNo }: SocialSecurity, @Ctx() { loaders }: Asked): Promise<boolean | null> {
     return (await loaders.insuredPerson.load(residentNo))?.isIdFifteenDigits ?? null;
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: '身份号码校验. Whether the citizen id held here has 18 characters and the right check character (GB 11643).' })
-  @Classified('S2')
+  @Classified('S2', 'insured-person')
   async isIdValid(@Root() { residentNo }: SocialSecurity, @Ctx() { loaders }: Asked): Promise<boolean | null> {
     return (await loaders.insuredPerson.load(residentNo))?.isIdValid ?? null;
   }
@@ -62,7 +62,7 @@ export class SocialSecurityResolver {
   }
 
   @FieldResolver(() => Pension, { nullable: true, description: '养老待遇. His old-age pension; null when he has none.' })
-  @Classified('S3')
+  @Classified('S2')
   pension(@Root() { residentNo }: SocialSecurity, @Ctx() { loaders }: Asked): Promise<Pension | null> {
     return loaders.pension.load(residentNo);
   }

@@ -1,4 +1,4 @@
-import { CalendarDate, codeEnum } from '@linli/subgraph-kit';
+import { CalendarDate, Classified, codeEnum } from '@linli/subgraph-kit';
 import { MARITAL_STATUS, RESIDENT_STATUS, SEX, type MaritalStatusValue, type ResidentStatusValue, type SexValue } from '@linli/vocabulary';
 import { Field, InputType } from 'type-graphql';
 
@@ -8,6 +8,7 @@ export class ResidentFilter {
   gridCodePrefix?: string | null;
 
   @Field(() => String, { nullable: true, description: '公民身份号码. A citizen id, 15 or 18 characters; for looking one resident up.' })
+  @Classified('S2', 'citizen-id')
   citizenId?: string | null;
 
   @Field(() => codeEnum(SEX), { nullable: true, description: '性别. Sex as registered.' })
@@ -17,6 +18,7 @@ export class ResidentFilter {
   status?: ResidentStatusValue | 'UNMAPPED' | null;
 
   @Field(() => codeEnum(MARITAL_STATUS), { nullable: true, description: '户籍登记婚姻状况. Marital status as the hukou book holds it.' })
+  @Classified('S2', 'hukou')
   registeredMaritalStatus?: MaritalStatusValue | 'UNMAPPED' | null;
 
   @Field(() => Boolean, { nullable: true, description: '是否独居. Only those who live alone, or only those who do not.' })

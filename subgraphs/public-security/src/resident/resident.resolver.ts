@@ -38,7 +38,7 @@ export class ResidentResolver {
   }
 
   @FieldResolver(() => Address, { nullable: true, description: '户籍地址. The standard address of the hukou; null where it lies in another district.' })
-  @Classified('S2')
+  @Classified('S2', 'hukou')
   hukouAddress(@Root() { hukouAddressCode }: Resident): Address | null {
     return hukouAddressCode === null ? null : { addressCode: hukouAddressCode };
   }

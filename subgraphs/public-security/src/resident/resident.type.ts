@@ -31,7 +31,7 @@ export class Resident extends RegisterRowType {
   name!: string | null;
 
   @Field(() => String, { nullable: true, description: '曾用名. A former name; null when none is recorded.' })
-  @Classified('S2')
+  @Classified('S2', 'hukou')
   formerName!: string | null;
 
   @Field(() => codeType(SEX), { nullable: true, description: '性别. Sex as registered (GB/T 2261.1).' })
@@ -43,27 +43,27 @@ export class Resident extends RegisterRowType {
   birthDate!: string | null;
 
   @Field(() => codeType(NATIONALITY), { nullable: true, description: '民族. Nationality (GB/T 3304); shown only where a law needs it.' })
-  @Classified('S2')
+  @Classified('S2', 'nationality')
   nationality!: Coded<NationalityValue> | null;
 
   @Field(() => codeType(MARITAL_STATUS), { nullable: true, description: '户籍登记婚姻状况. Marital status as the hukou book holds it; civil affairs owns the fact (see marriage).' })
-  @Classified('S2')
+  @Classified('S2', 'hukou')
   registeredMaritalStatus!: Coded<MaritalStatusValue> | null;
 
   @Field(() => String, { nullable: true, description: '出生地. Division of birth, 6 digits (GB/T 2260).' })
-  @Classified('S2')
+  @Classified('S2', 'hukou')
   birthplaceCode!: string | null;
 
   @Field(() => String, { nullable: true, description: '籍贯. Native place, 6 digits (GB/T 2260).' })
-  @Classified('S2')
+  @Classified('S2', 'hukou')
   nativePlaceCode!: string | null;
 
   @Field(() => String, { nullable: true, description: '户籍地区划. Division of the hukou, 6 digits (GB/T 2260).' })
-  @Classified('S2')
+  @Classified('S2', 'hukou')
   hukouDivisionCode!: string | null;
 
   @Field(() => codeType(HUKOU_TYPE), { nullable: true, description: '户口性质. Kind of hukou.' })
-  @Classified('S2')
+  @Classified('S2', 'hukou')
   hukouType!: Coded<HukouTypeValue> | null;
 
   @Field(() => codeType(RESIDENT_STATUS), { nullable: true, description: '人员状态. Whether he is registered as living here, dead, moved out or abroad.' })
