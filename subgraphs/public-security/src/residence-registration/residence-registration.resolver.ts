@@ -29,7 +29,8 @@ export class ResidenceRegistrationResolver {
   }
 
   @FieldResolver(() => Address, { nullable: true, description: '居住地址. Where he lives.' })
-  @Classified('S3')
+  // No trace of where somebody has been: the dwelling that he registered, at the level at which the community says where he lives. The desk that registers it reaches no further.
+  @Classified('S2')
   address(@Root() { addressCode }: ResidenceRegistration): Address | null {
     return addressCode === null ? null : { addressCode };
   }
