@@ -55,6 +55,16 @@ describe('contracts that do not fit', () => {
     for (const part of ['Place', 'health', 'justice', 'b {']) expect(said).toContain(part);
   });
 
+  it('because one requires what another guards and needs less itself: both fields are named', () => {
+    const rights = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@requiresScopes"])\n';
+    const owner = { department: 'health', sdl: `${rights}type Query { a: Place } type Place @key(fields: "code") { code: Int! name: String @requiresScopes(scopes: [["health:place"]]) }` };
+    const joining = (scopes: string) => ({ department: 'justice', sdl: `${rights}type Place @key(fields: "code") { code: Int! name: String @external label: String @requires(fields: "name") @requiresScopes(scopes: [[${scopes}]]) }` });
+    const said = faultsOf(owner, joining('"justice:label"'));
+    expect(said).toMatch(/^MISSING_TRANSITIVE_AUTH_REQUIREMENTS: /);
+    for (const part of ['Place.label', 'Place.name', 'justice']) expect(said).toContain(part);
+    expect(faultsOf(owner, joining('"justice:label", "health:place"'))).toBe('');
+  });
+
   it('because a key names a field that is not there: the department and the line are named', () => {
     const said = faultsOf(health('type Query { a: Place }\ntype Place @key(fields: "zip") { code: Int! }'));
     expect(said).toMatch(/zip/);

@@ -16,7 +16,7 @@ interface Lead {
  * - A guarded type to which one field of one other type of the department leads, and nothing else, is *embedded*: it belongs to the area of that field (the members of a household to the household).
  * - A field is about its type's area and about that of the guarded type it leads to: whoever may read a resident learns not even whether he has a permit unless he may read permits. Query and the
  *   entities of other departments are no areas: what stands on them is about what it leads to.
- * - Where its developer names an area, that takes the place of what the field leads to.
+ * - Where its developer names areas, they take the place of what the field leads to.
  * - What is about nothing by these rules is about the type it stands on.
  * @returns a function from a field to its areas; a caller needs all of them.
  */
@@ -30,13 +30,14 @@ export function areasIn(graph: GraphQLSchema, resolvers: readonly unknown[]): (t
     const [lead, ...others] = leads.get(type) ?? [];
     const isEmbedded = lead !== undefined && others.length === 0 && owned.has(lead.type) && !within.has(type);
     if (!isEmbedded) return toKebab(type.name);
-    return classificationOf(lead.field.astNode)?.area ?? areaOf(lead.type, new Set([...within, type]));
+    return classificationOf(lead.field.astNode)?.areas[0] ?? areaOf(lead.type, new Set([...within, type]));
   }
 
   return (type, field) => {
     const node = nodeOf(field.type);
-    const target = classificationOf(field.astNode)?.area ?? (node && guarded.has(node) ? areaOf(node) : null);
-    const areas = [guarded.has(type) ? areaOf(type) : null, target].filter((area) => area !== null);
+    const named = classificationOf(field.astNode)?.areas ?? [];
+    const target = named.length === 0 && node && guarded.has(node) ? [areaOf(node)] : named;
+    const areas = [...(guarded.has(type) ? [areaOf(type)] : []), ...target];
     return areas.length === 0 ? [toKebab(type.name)] : [...new Set(areas)];
   };
 }

@@ -35,6 +35,11 @@ describe('the check of a contract', () => {
     expect(checkContract(SOUND, 'parks')).toEqual([]);
   });
 
+  it('finds nothing in another department\'s scope where another\'s field is required, because composition demands it', () => {
+    const contract = SOUND.replace('@requiresScopes(scopes: [["parks:tree"]])', '@requires(fields: "owner") @requiresScopes(scopes: [["parks:tree", "land:owner"]])');
+    expect(checkContract(contract, 'parks').filter((fault) => fault.startsWith('Tree.'))).toEqual([]);
+  });
+
   it.each([
     ['a type without a description', '"树木. A tree."', '', 'Tree: expected a description with its Chinese term first, but got none'],
     ['a field without one', '"编号. Its number."\n    treeNo', 'treeNo', 'Tree.treeNo: expected a description with its Chinese term first, but got none'],

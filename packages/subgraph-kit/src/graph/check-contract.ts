@@ -1,6 +1,6 @@
 import { Kind, parse, type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql';
 import { checkFilters } from './check-filters.js';
-import { classificationOf, isGuarded, scopesOf } from './classification.js';
+import { classificationOf, hasDirective, isGuarded, scopesOf } from './classification.js';
 
 const LEVELS = new Set(['S0', 'S1', 'S2', 'S3', 'S4']);
 
@@ -57,7 +57,8 @@ function fieldFaults(type: string, field: FieldDefinitionNode, department: strin
   if (!LEVELS.has(level)) return [`${coordinate}: expected a level from S0 to S4, but got ${level}`];
   const sets = scopesOf(field, 'requiresScopes');
   if (!isGuarded(field)) return sets.length === 0 ? [] : [`${coordinate}: expected no scopes on a ${level} field, because anybody who may ask may read it, but got ${print(sets)}`];
-  const faults = scopeFaults(coordinate, sets, department);
+  // Composition demands of a field that requires another department's fields the scopes of those as well.
+  const faults = hasDirective(field, 'requires') ? [] : scopeFaults(coordinate, sets, department);
   if (sets.flat().length === 0) faults.push(`${coordinate}: expected @requiresScopes(scopes:) on a ${level} field, but got none`);
   // A guarded field has to be able to be left out; were it non-null, one refusal would erase its parent.
   if (field.type.kind === Kind.NON_NULL_TYPE) faults.push(`${coordinate}: expected a ${level} field to be nullable, but it is non-null`);

@@ -21,10 +21,10 @@ export function guardGraph(graph: GraphQLSchema, { name: department, resolvers }
     for (const field of Object.values(type.getFields())) {
       for (const argument of field.args) guards.push(() => guardInput(argument, department));
       const areas = areasOf(type, field);
-      guards.push(() => guardField(field, areas.map((area) => `${department}:${area}`)));
+      guards.push(() => guardField(field, areas.map((area) => toScope(area, department))));
     }
   }
-  // After all areas are known: a guarded node no longer says which area its developer named.
+  // After all areas are known: a guarded node no longer says which areas its developer named.
   for (const guard of guards) guard();
 }
 
@@ -50,8 +50,13 @@ function guardInput<N extends Node>(input: Guarded<N>, department: string): void
   const { astNode } = input;
   const classification = classificationOf(astNode);
   if (!astNode || !classification) return;
-  const scopes = classification.area === null ? [] : [scopesArgument([`${department}:${classification.area}`])];
+  const scopes = classification.areas.length === 0 ? [] : [scopesArgument(classification.areas.map((area) => toScope(area, department)))];
   input.astNode = { ...astNode, directives: [directive('classified', [text('level', classification.level), ...scopes])] };
+}
+
+/** An area is the department's own unless it says whose it is. */
+function toScope(area: string, department: string): string {
+  return area.includes(':') ? area : `${department}:${area}`;
 }
 
 function directive(name: string, given: readonly ConstArgumentNode[]): ConstDirectiveNode {
