@@ -15,6 +15,7 @@ export { activeOn, before, beforeOrNever, beginsWith, differs, equals, from, fro
 export { tableOf, type RecordClass } from './register/columns.js';
 export { loadHolding, loadMany, loadOne } from './register/load-by-key.js';
 export { countRows, listPage, loadPages, type ListReading, type PageRequest } from './register/load-page.js';
+export { changeRows, insertRow, type RowChange } from './register/write-row.js';
 export { RegisterWriter } from './register/register-writer.js';
 export { openId, sealId, useSealKey } from './seal/seal.js';
 export { openRegister, type OpenRegister } from './server/open-register.js';

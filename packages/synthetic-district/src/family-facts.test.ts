@@ -1,5 +1,4 @@
-import { addDays, addYears, ageOn } from '@linli/vocabulary';
-import { addWorkingDays } from './generate/add-working-days.js';
+import { addDays, addWorkingDays, addYears, ageOn } from '@linli/vocabulary';
 import { expectDense, expectShare, failing, makeTestDistrict, TEST_DAY } from './test-district.js';
 
 const district = makeTestDistrict();

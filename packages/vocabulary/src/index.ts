@@ -82,6 +82,7 @@ export { citizenIdCheckCharacter, maskCitizenId, parseCitizenId, type CitizenId,
 export { isOrganisationCode, organisationCodeCheckCharacter } from './organisation-code.js';
 export { PROVINCES } from './divisions/provinces.js';
 export { checkDivisionCode, checkDivisionPrefix, checkGridCodePrefix, communityCodeOf, streetCodeOf, SYNTHETIC_DIVISION } from './divisions/division-code.js';
+export { addWorkingDays } from './add-working-days.js';
 export { addDays, addYears, ageOn, daysBetween, isIsoDate, parsePartialDate, type ParsedPartialDate } from './partial-date.js';
 export { SENSITIVITY_LEVELS, type SensitivityLevel } from './sensitivity-level.js';
 export { JURISDICTION_KINDS, type JurisdictionKind } from './jurisdiction-kind.js';

@@ -58,6 +58,20 @@ export class RegisterDatabase {
     this.flushSoon();
   };
 
+  /**
+   * Runs a statement that changes rows; it is one transaction.
+   * @returns the rows that it names in RETURNING.
+   * @throws REGISTER_UNAVAILABLE when the database cannot be reached or does not answer in time: it may have been written or not.
+   */
+  async write<R extends object>(text: string, values: readonly unknown[]): Promise<R[]> {
+    if (statements.hasSubscribers) statements.publish({ department: this.department, text, values } satisfies StatementEvent);
+    try {
+      return (await this.reads.query<R>({ text, values: values as unknown[] })).rows;
+    } catch (error) {
+      throw toRegisterError(this.department, error);
+    }
+  }
+
   private flushSoon(): void {
     if (this.isFlushing || this.waiting.length === 0 || this.readsInFlight > 0) return;
     this.isFlushing = true;

@@ -1,7 +1,6 @@
-import { addDays, addYears, ageOn } from '@linli/vocabulary';
+import { addDays, addWorkingDays, addYears, ageOn } from '@linli/vocabulary';
 import type { FloatingStay, Resident } from '../model/people.js';
 import type { FloatingNotice } from '../model/welfare.js';
-import { addWorkingDays } from './add-working-days.js';
 import { earlierOf, laterOf } from './day-order.js';
 import type { FamilyDraft } from './family-draft.js';
 

@@ -1,7 +1,6 @@
-import { addDays, addYears, ageOn, daysBetween, type ApplicationStatusValue } from '@linli/vocabulary';
+import { addDays, addWorkingDays, addYears, ageOn, type ApplicationStatusValue, daysBetween } from '@linli/vocabulary';
 import type { Mandate, ServiceApplication } from '../model/grid-work.js';
 import type { Resident } from '../model/people.js';
-import { addWorkingDays } from './add-working-days.js';
 import { type GridDraft, workerOn } from './grid-draft.js';
 import { numberInYear } from './number-in-year.js';
 import type { Random } from './random.js';

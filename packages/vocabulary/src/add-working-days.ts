@@ -1,4 +1,4 @@
-import { addDays } from '@linli/vocabulary';
+import { addDays } from './partial-date.js';
 
 /** The day that lies a number of working days after a day. Monday to Friday; public holidays are not known here. */
 export function addWorkingDays(day: string, count: number): string {
