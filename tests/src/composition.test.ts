@@ -11,6 +11,7 @@ import { childrenOf, ROOT } from './source-files.js';
 const ENTITIES: Readonly<Record<string, readonly string[]>> = {
   'public-security': ['Resident', 'Household', 'HouseholdMember', 'HukouEvent', 'ResidenceRegistration', 'ResidencePermit', 'RentalDwelling'],
   'civil-affairs': ['Marriage', 'Adoption', 'AssistanceCase', 'ElderCare', 'Disability', 'ChildWelfare', 'Organisation', 'Volunteer', 'FuneralRecord', 'CommunityTask'],
+  'data-sharing': ['Purpose', 'Grant', 'EmergencyAccess'],
   'family-planning': ['BirthRegistration', 'OneChildCertificate', 'FamilySubsidy', 'FloatingNotice', 'InfantService', 'ContraceptionServiceCount'],
   'human-resources': ['InsuranceParticipation', 'Pension', 'Employment', 'UnemploymentRegistration', 'Training', 'EmploymentAid', 'LabourDispute'],
   justice: ['MediationCommittee', 'Mediator', 'Dispute', 'CorrectionCase', 'ReleasedHelp', 'RehabPlan', 'YouthSupport', 'LegalAid'],

@@ -1,5 +1,6 @@
 import { civilAffairs } from '@linli/civil-affairs';
 import { community } from '@linli/community';
+import { dataSharing } from '@linli/data-sharing';
 import { familyPlanning } from '@linli/family-planning';
 import { health } from '@linli/health';
 import { humanResources } from '@linli/human-resources';
@@ -16,7 +17,7 @@ export interface HostedDepartment {
 
 /** The departments that the embedded mode hosts: the one place where the gateway names a subgraph's code. */
 export const DEPARTMENTS_HERE: readonly HostedDepartment[] = [
-  host(publicSecurity), host(civilAffairs), host(familyPlanning), host(humanResources), host(justice), host(health), host(community),
+  host(publicSecurity), host(civilAffairs), host(familyPlanning), host(humanResources), host(justice), host(health), host(community), host(dataSharing),
 ];
 
 function host<L>(definition: SubgraphDefinition<L>): HostedDepartment {

@@ -1,0 +1,1 @@
+export { dataSharing } from './subgraph.js';

@@ -1,0 +1,19 @@
+import type { RegisterDatabase } from '@linli/subgraph-kit';
+import { createEmergencyAccessEntry, createEmergencyAccessLoader, createEmergencyAccessPage, createEmergencyReview } from './emergency-access/emergency-access.loader.js';
+import { createGrantEntry, createGrantLoader, createGrantPage, createGrantWithdrawal } from './grant/grant.loader.js';
+
+/** The readings of data sharing, and what it enters in its books; made anew for each request. */
+export function createLoaders(db: RegisterDatabase) {
+  return {
+    grant: createGrantLoader(db),
+    grantPage: createGrantPage(db),
+    enterGrant: createGrantEntry(db),
+    withdrawGrant: createGrantWithdrawal(db),
+    emergencyAccess: createEmergencyAccessLoader(db),
+    emergencyAccessPage: createEmergencyAccessPage(db),
+    enterEmergencyAccess: createEmergencyAccessEntry(db),
+    reviewEmergencyAccess: createEmergencyReview(db),
+  };
+}
+
+export type DataSharingLoaders = ReturnType<typeof createLoaders>;
