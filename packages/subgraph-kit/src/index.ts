@@ -6,6 +6,7 @@ export { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './g
 export { checkGridPrefix } from './graph/check-grid-prefix.js';
 export { codeEnum, codeType } from './graph/code-type.js';
 export { connectionType, PageArgs, PageInfo, type Connection, type Edge, type Lazy } from './graph/connection.js';
+export { withoutSmallCount } from './graph/without-small-count.js';
 export { buildExecutableSchema, renderSchema } from './graph/build-schema.js';
 export { checkContract } from './graph/check-contract.js';
 export { RegisterRow, ResidentRow } from './register/register-row.js';

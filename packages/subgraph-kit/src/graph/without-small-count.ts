@@ -1,4 +1,4 @@
-import type { Connection } from '@linli/subgraph-kit';
+import type { Connection } from './connection.js';
 
 const STREET_DIGITS = 9;
 

@@ -1,7 +1,6 @@
-import { Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
+import { Classified, PageArgs, withoutSmallCount, type Connection, type Context } from '@linli/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { withGridPrefixChecked } from '../grid/grid-prefix.js';
-import { withoutSmallCount } from '../grid/without-small-count.js';
 import type { CivilAffairsLoaders } from '../loaders.js';
 import { residentStub } from '../resident/resident-stub.js';
 import { Resident } from '../resident/resident.type.js';

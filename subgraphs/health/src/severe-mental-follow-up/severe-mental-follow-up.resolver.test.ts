@@ -32,6 +32,11 @@ test.each([
   expect(data).toEqual({ severeMentalFollowUps: { nodes: expected.map((followUpNo) => ({ followUpNo })), totalCount: expected.length } });
 });
 
+test.each([['990101', 2], ['990101001', 1], ['990101001001', null], ['990101001001001', null]])('below %s are counted as %s: nothing smaller than a street is', async (prefix, totalCount) => {
+  const { data } = await department.ask(`{ severeMentalFollowUps(filter: { gridCodePrefix: "${prefix}" }) { totalCount } }`);
+  expect(data).toEqual({ severeMentalFollowUps: { totalCount } });
+});
+
 test('there is no list by level', async () => {
   const { errors } = await department.ask('{ severeMentalFollowUps(filter: { riskLevel: 2 }) { totalCount } }');
   expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');

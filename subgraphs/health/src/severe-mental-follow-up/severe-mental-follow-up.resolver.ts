@@ -1,4 +1,4 @@
-import { checkGridPrefix, Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
+import { checkGridPrefix, Classified, PageArgs, withoutSmallCount, type Connection, type Context } from '@linli/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { HealthLoaders } from '../loaders.js';
 import { Resident } from '../resident/resident.type.js';
@@ -15,15 +15,15 @@ export class SevereMentalFollowUpResolver {
     return loaders.severeMentalFollowUp.load(followUpNo);
   }
 
-  @Query(() => SevereMentalFollowUpConnection, { nullable: true, description: '严重精神障碍随访列表. Sealed follow-ups, the earliest due first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, DATE_INVALID, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
+  @Query(() => SevereMentalFollowUpConnection, { nullable: true, description: '严重精神障碍随访列表. Sealed follow-ups, the earliest due first; totalCount is null below street level. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, DATE_INVALID, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S4')
-  severeMentalFollowUps(
+  async severeMentalFollowUps(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context<HealthLoaders>,
     @Arg('filter', () => SevereMentalFollowUpFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: SevereMentalFollowUpFilter | null,
   ): Promise<Connection<SevereMentalFollowUp>> {
     checkGridPrefix(filter?.gridCodePrefix);
-    return loaders.severeMentalFollowUpPage(filter ?? {}, page);
+    return withoutSmallCount(await loaders.severeMentalFollowUpPage(filter ?? {}, page), filter?.gridCodePrefix);
   }
 
   @FieldResolver(() => Resident, { nullable: true, description: '随访对象. Who is followed up.' })
