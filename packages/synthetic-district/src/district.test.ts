@@ -249,6 +249,17 @@ describe('known mistakes', () => {
     expect(failing(stale, (conflict) => conflict.heldAddressCode !== conflict.truthAddressCode && byNo(conflict.residentNo)?.livingAddressCode === conflict.truthAddressCode && conflict.since > (byNo(conflict.residentNo)?.floating?.arrivedDate ?? ''))).toEqual([]);
   });
 
+  it('hold names that are spaced, dotted or written otherwise, or were given up', () => {
+    const variants = district.conflicts.flatMap((conflict) => (conflict.kind === 'NAME_VARIANT' ? [{ held: conflict.held, name: byNo(conflict.residentNo)?.name ?? '', formerName: byNo(conflict.residentNo)?.formerName }] : []));
+    const unspaced = (text: string): string => text.replaceAll(' ', '');
+    const isFormer = ({ held, formerName }: (typeof variants)[number]): boolean => held === formerName;
+    const isSpaced = ({ held, name }: (typeof variants)[number]): boolean => unspaced(held) === name;
+    const isDotted = ({ held, name }: (typeof variants)[number]): boolean => name.includes('·') && [...held].length === [...name].length;
+    const isOtherwise = ({ held, name }: (typeof variants)[number]): boolean => [...held].length === [...name].length && [...held].filter((character, place) => character !== [...name][place]).length === 1;
+    expect(failing(variants, (variant) => variant.held !== variant.name && [isFormer, isSpaced, isDotted, isOtherwise].some((is) => is(variant)))).toEqual([]);
+    for (const is of [isFormer, isSpaced, isDotted, (each: (typeof variants)[number]) => isOtherwise(each) && !isDotted(each)]) expect(variants.filter(is).length).toBeGreaterThan(0);
+  });
+
   it('hold a marital status that the truth has left behind', () => {
     const stale = district.conflicts.filter((conflict) => conflict.kind === 'MARITAL_STALE');
     expect(failing(stale, ({ residentNo, held, truth, since }) => byNo(residentNo)?.maritalStatus === truth && held !== truth && since <= TODAY)).toEqual([]);

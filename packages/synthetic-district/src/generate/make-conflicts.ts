@@ -5,6 +5,9 @@ import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 // Codes that systems made up for two leaves of the table.
 const DRIFT_CODES: Partial<Record<MaritalStatusValue, readonly string[]>> = { WIDOWED: ['24', '3'], DIVORCED: ['39'] };
 
+// The same character written otherwise (异体字), or in a common one's place; the last is what systems wrote for a rare one that their font had in its private area only.
+const OTHER_CHARACTERS = new Map([['峰', '峯'], ['强', '強'], ['国', '囯'], ['珍', '珎'], ['杰', '傑'], ['喆', '哲'], ['堃', '坤'], ['䶮', '\uE863']]);
+
 /** The registers' known mistakes about people, each at its rate (DOMAIN.md 2.9, 2.10). */
 export function makeConflicts(draft: PeopleDraft): void {
   for (const resident of draft.residents) {
@@ -78,7 +81,12 @@ function differentBirthDate({ random }: PeopleDraft, { birthDate }: ResidentDraf
 
 function nameVariant({ random }: PeopleDraft, { name, formerName }: ResidentDraft): string {
   if (name.includes('·')) return name.replace('·', random.pick(['•', '．', ' ']));
-  return formerName ?? (random.chance(0.5) ? `${name.slice(0, 1)} ${name.slice(1)}` : `${name} `);
+  return formerName ?? (random.chance(0.5) ? (otherCharacter(name) ?? `${name.slice(0, 1)} ${name.slice(1)}`) : `${name} `);
+}
+
+function otherCharacter(name: string): string | null {
+  const found = [...name].find((character) => OTHER_CHARACTERS.has(character));
+  return found === undefined ? null : name.replace(found, OTHER_CHARACTERS.get(found) ?? found);
 }
 
 function makeWrongDeathLink(draft: PeopleDraft): void {

@@ -28,7 +28,7 @@ export type Conflict =
   | { readonly kind: 'HEAD_MISSING' | 'HEAD_TWICE' | 'HEAD_CODE_SWAPPED'; readonly register: 'public-security'; readonly householdNo: number }
   /** A code outside the declared table version. */
   | { readonly kind: 'CODE_DRIFT'; readonly register: 'public-security' | 'human-resources' | 'civil-affairs' | 'health'; readonly residentNo: number; readonly field: 'maritalStatus' | 'education' | 'occupation' | 'disabilityCategory' | 'chronicCondition'; readonly heldCode: string }
-  /** A variant of the name: an old character, a space, another middle dot, a former name. */
+  /** A variant of the name: another character for the same, a space, another middle dot, a former name. */
   | { readonly kind: 'NAME_VARIANT'; readonly register: 'human-resources' | 'civil-affairs' | 'health'; readonly residentNo: number; readonly held: string }
   /** A birth certificate without registration for more than one month: the LifeEvent BIRTH with `registeredDate` null. */
   | { readonly kind: 'BIRTH_UNREGISTERED'; readonly register: 'public-security'; readonly certificateNo: string; readonly motherNo: number }
