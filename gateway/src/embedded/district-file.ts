@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readOwnFile } from '@linli/embedded-postgres';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DistrictOptions } from '@linli/synthetic-district';
 
@@ -9,9 +10,9 @@ export interface DistrictFile {
   readonly stage: 'CLEARING' | 'SEEDING' | 'COMPLETE';
 }
 
+/** @throws PostgresFault when the file is damaged: what the databases hold is then not known. */
 export function readDistrictFile(dataFolder: string): DistrictFile | null {
-  const file = fileOf(dataFolder);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DistrictFile) : null;
+  return readOwnFile<DistrictFile>(fileOf(dataFolder), ({ options, stage }) => typeof options?.residents === 'number' && typeof stage === 'string');
 }
 
 export function writeDistrictFile(dataFolder: string, district: DistrictFile): void {

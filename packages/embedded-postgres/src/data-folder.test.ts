@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimFolder } from './data-folder.js';
 import { startPostgres } from './start-postgres.js';
@@ -37,8 +37,22 @@ describe('a data folder', () => {
   it('of another PostgreSQL is left as it is', async () => {
     mkdirSync(join(folder.data, 'postgres'), { recursive: true });
     writeFileSync(join(folder.data, 'postgres', 'PG_VERSION'), '17\n');
-    await expect(startPostgres({ dataFolder: folder.data })).rejects.toMatchObject({ kind: 'OTHER_VERSION', message: expect.stringContaining('--fresh') });
+    writeFileSync(join(folder.data, 'secrets.json'), '{}');
+    await expect(startPostgres({ dataFolder: folder.data })).rejects.toMatchObject({ kind: 'OTHER_VERSION', message: expect.stringContaining('LINLI_DATA') });
     expect(readdirSync(join(folder.data, 'postgres'))).toEqual(['PG_VERSION']);
+  });
+
+  it.each([
+    ['secrets.json', null], ['secrets.json', ''], ['secrets.json', '{"linli": "ab'], ['secrets.json', '[1]'], ['postgres/PG_VERSION', null],
+  ])('whose %s is %j says so, and is left as it is', async (name, text) => {
+    mkdirSync(join(folder.data, 'postgres'), { recursive: true });
+    writeFileSync(join(folder.data, 'postgres', 'PG_VERSION'), '18\n');
+    writeFileSync(join(folder.data, 'secrets.json'), '{}');
+    if (text === null) rmSync(join(folder.data, name));
+    else writeFileSync(join(folder.data, name), text);
+    await expect(startPostgres({ dataFolder: folder.data })).rejects.toMatchObject({ kind: 'DAMAGED', message: expect.stringMatching(new RegExp(`${name} 缺失或已损坏，未作改动。.*\n.*${name} is missing or damaged; nothing was touched. .* LINLI_DATA`)) });
+    expect(existsSync(join(folder.data, name))).toBe(text !== null);
+    expect(existsSync(join(folder.data, 'in-use.pid'))).toBe(false);
   });
 
   (process.getuid?.() === 0 ? it : it.skip)('below a folder that is closed to the server\'s user is refused (needs root)', async () => {

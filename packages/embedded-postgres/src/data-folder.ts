@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { execute } from './execute.js';
 import { exists, isWritable, makePassable } from './reachable.js';
 import { PostgresFault } from './postgres-fault.js';
+import { damaged } from './read-own-file.js';
 import type { ServerUser } from './server-user.js';
 
 const MAJOR_VERSION = '18';
@@ -73,9 +74,11 @@ export function diskFull(dataFolder: string): PostgresFault {
 }
 
 function checkVersion(cluster: string): void {
-  const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+  const file = join(cluster, 'PG_VERSION');
+  if (!existsSync(file)) throw damaged(file);
+  const version = readFileSync(file, 'utf8').trim();
   if (version !== MAJOR_VERSION) {
-    throw new PostgresFault('OTHER_VERSION', `数据目录由 PostgreSQL ${version} 创建，本程序自带 ${MAJOR_VERSION}。请用 --fresh 重建，或用 LINLI_DATA 指定其他目录。`, `The data was made by PostgreSQL ${version}; this program brings ${MAJOR_VERSION}. Make a new district with --fresh, or name another folder in LINLI_DATA.`);
+    throw new PostgresFault('OTHER_VERSION', `数据目录由 PostgreSQL ${version} 创建，本程序自带 ${MAJOR_VERSION}。数据未受影响。请用 LINLI_DATA 指定一个空目录另建一个区。`, `The data was made by PostgreSQL ${version}; this program brings ${MAJOR_VERSION}. Nothing was touched. Make another district in an empty folder, named in LINLI_DATA.`);
   }
 }
 

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { damaged, readOwnFile } from './read-own-file.js';
 
 /** Passwords of the embedded server's roles: one each, kept beside the data in a file that only its owner can read. */
 export class Secrets {
   private readonly file: string;
   private readonly known: Record<string, string>;
 
+  /** @throws PostgresFault when they are damaged, or gone where there are data that were made with them. */
   constructor(dataFolder: string) {
     this.file = join(dataFolder, 'secrets.json');
-    this.known = existsSync(this.file) ? (JSON.parse(readFileSync(this.file, 'utf8')) as Record<string, string>) : {};
+    const kept = readOwnFile<Record<string, string>>(this.file, (held) => Object.values(held).every((secret) => typeof secret === 'string'));
+    if (kept === null && existsSync(join(dataFolder, 'postgres'))) throw damaged(this.file);
+    this.known = kept ?? {};
   }
 
   /** The secret of this name; made and kept when it is asked for first. */
