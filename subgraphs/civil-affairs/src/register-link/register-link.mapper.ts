@@ -8,6 +8,7 @@ const METHODS: Readonly<Record<string, RegisterLinkMethodValue>> = { 1: 'CITIZEN
 export function toRegisterLink(row: ResidentLinkRecord): RegisterLink {
   return {
     method: METHODS[row.methodCode] ?? 'UNMAPPED',
+    methodRawCode: row.methodCode,
     confidencePercent: row.confidencePercent,
     linkedAt: row.linkedAt,
     isIdFifteenDigits: row.citizenId.trim().length === 15,

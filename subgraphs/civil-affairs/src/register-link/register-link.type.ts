@@ -8,6 +8,10 @@ export class RegisterLink extends RegisterRowType {
   @Classified('S2')
   method!: RegisterLinkMethodValue | null;
 
+  @Field(() => String, { nullable: true, description: '关联方式原码. The code of the way as it stands in the register.' })
+  @Classified('S2')
+  methodRawCode!: string | null;
+
   @Field(() => Int, { nullable: true, description: '可信度（百分比）. How sure the link is, percent.' })
   @Classified('S2')
   confidencePercent!: number | null;

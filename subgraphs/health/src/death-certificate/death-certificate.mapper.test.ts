@@ -3,12 +3,12 @@ import { toDeathCertificate } from './death-certificate.mapper.js';
 
 describe('a row of the death certificates', () => {
   it.each([['1', 'CITIZEN_ID'], ['2', 'NAME_AND_BIRTH_DATE'], ['3', 'REVIEWED'], ['4', 'UNMAPPED'], ['', 'UNMAPPED']])('linked by %s says %s', (linkMethodCode, linkMethod) => {
-    expect(toDeathCertificate(deathCertificateRow({ linkMethodCode })).linkMethod).toBe(linkMethod);
+    expect(toDeathCertificate(deathCertificateRow({ linkMethodCode }))).toMatchObject({ linkMethod, linkMethodRawCode: linkMethodCode });
   });
 
   it('is published with its day, its issuer and its number, and nothing of how somebody died', () => {
     expect(toDeathCertificate(deathCertificateRow({}))).toEqual({
-      certificateNo: 'SW202600000001', date: '2026-04-02', issuer: '邻里区人民医院', linkMethod: 'CITIZEN_ID', residentNo: 1, asOf: '2026-06-29', recordedAt: '2026-06-30T00:00:00Z',
+      certificateNo: 'SW202600000001', date: '2026-04-02', issuer: '邻里区人民医院', linkMethod: 'CITIZEN_ID', linkMethodRawCode: '1', residentNo: 1, asOf: '2026-06-29', recordedAt: '2026-06-30T00:00:00Z',
     });
   });
 });

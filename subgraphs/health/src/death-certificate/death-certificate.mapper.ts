@@ -9,6 +9,7 @@ export function toDeathCertificate(row: DeathCertificateRecord): DeathCertificat
     date: row.date,
     issuer: row.issuer,
     linkMethod: toLinkMethod(row.linkMethodCode),
+    linkMethodRawCode: row.linkMethodCode,
     residentNo: row.residentNo,
     asOf: row.asOf,
     recordedAt: row.recordedAt,

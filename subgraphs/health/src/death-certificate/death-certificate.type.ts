@@ -20,6 +20,10 @@ export class DeathCertificate extends RegisterRowType {
   @Classified('S2')
   linkMethod!: LinkMethodValue | null;
 
+  @Field(() => String, { nullable: true, description: '关联方式原码. The code of the way as it stands in the register.' })
+  @Classified('S2')
+  linkMethodRawCode!: string | null;
+
   /** For links only; not published. */
   readonly residentNo!: number;
 }

@@ -3,7 +3,7 @@ import { toRegisterLink } from './register-link.mapper.js';
 
 describe('a row of the links', () => {
   it.each([['1', 'CITIZEN_ID'], ['2', 'NAME_AND_BIRTH_DATE'], ['3', 'REVIEWED'], ['9', 'UNMAPPED']])('made by %s says %s', (methodCode, method) => {
-    expect(toRegisterLink(registerLinkRow({ methodCode })).method).toBe(method);
+    expect(toRegisterLink(registerLinkRow({ methodCode }))).toMatchObject({ method, methodRawCode: methodCode });
   });
 
   it('leaves the id and the local number behind', () => {

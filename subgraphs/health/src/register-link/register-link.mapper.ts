@@ -7,6 +7,7 @@ export function toRegisterLink(row: RegisterLinkRecord): RegisterLink {
   return {
     name: row.name,
     method: toLinkMethod(row.methodCode),
+    methodRawCode: row.methodCode,
     confidencePercent: row.confidencePercent,
     linkedAt: row.linkedAt,
     asOf: row.asOf,

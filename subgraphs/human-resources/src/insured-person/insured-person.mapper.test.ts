@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each([['1', 'SAME_ID'], ['2', 'UPGRADED_ID'], ['3', 'NAME_AND_BIRTH_DATE'], ['7', 'UNMAPPED']])('link method %s is %s', (linkMethodCode, word) => {
-  expect(toInsuredPerson(insuredPersonRow({ linkMethodCode })).linkMethod).toBe(word);
+  expect(toInsuredPerson(insuredPersonRow({ linkMethodCode }))).toMatchObject({ linkMethod: word, linkMethodRawCode: linkMethodCode });
 });
 
 test('what was never declared is null, not unmapped', () => {

@@ -16,6 +16,7 @@ export function toInsuredPerson(row: InsuredPersonRecord): InsuredPerson {
     isIdLowerCase: row.citizenId.endsWith('x'),
     isIdShared: row.isIdShared,
     linkMethod: LINK_METHODS[row.linkMethodCode] ?? 'UNMAPPED',
+    linkMethodRawCode: row.linkMethodCode,
     linkConfidencePercent: row.linkConfidencePercent,
     linkedAt: row.linkedAt,
     residentNo: row.residentNo,

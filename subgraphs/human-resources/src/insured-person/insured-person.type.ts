@@ -57,6 +57,10 @@ export class InsuredPerson extends RegisterRowType {
   @Classified('S2')
   linkMethod!: LinkMethodValue | null;
 
+  @Field(() => String, { nullable: true, description: '关联方式原码. The code of the way as it stands in the register.' })
+  @Classified('S2')
+  linkMethodRawCode!: string | null;
+
   @Field(() => Int, { nullable: true, description: '关联可信度（百分比）. How sure the link is, 0 to 100 percent.' })
   @Classified('S2')
   linkConfidencePercent!: number | null;
