@@ -3,10 +3,10 @@ import { toHealthRecord } from './health-record.mapper.js';
 
 describe('a row of the health records', () => {
   it.each([
-    ['1', 'GOOD', '1'], ['2', 'FAIR', '2'], ['3', 'CHRONIC', '3'], ['6', 'DISABLED', '6'],
-    ['10', 'GOOD', '1'], ['20', 'FAIR', '2'], ['30', 'CHRONIC', '3'], ['37', 'CHRONIC', '3'], ['41', 'CHRONIC', '3'], ['49', 'CHRONIC', '3'], ['60', 'DISABLED', '6'], ['64', 'DISABLED', '6'],
-  ])('says of the state of health %s: %s', (healthStatusCode, value, standardCode) => {
-    expect(toHealthRecord(healthRecordRow({ healthStatusCode })).healthStatus).toMatchObject({ value, standardCode, rawCode: healthStatusCode });
+    ['1', 'GOOD', '1', '1'], ['2', 'FAIR', '2', '2'], ['3', 'CHRONIC', '3', '3'], ['6', 'DISABLED', '6', '6'],
+    ['10', 'GOOD', '1', '10'], ['20', 'FAIR', '2', '20'], ['30', 'CHRONIC', '3', '30'], ['37', 'CHRONIC', '3', '30'], ['41', 'CHRONIC', '3', '30'], ['49', 'CHRONIC', '3', '30'], ['60', 'DISABLED', '6', '60'], ['64', 'DISABLED', '6', '60'],
+  ])('says of the state of health %s: %s, and not which disease', (healthStatusCode, value, standardCode, rawCode) => {
+    expect(toHealthRecord(healthRecordRow({ healthStatusCode })).healthStatus).toMatchObject({ value, standardCode, rawCode });
   });
 
   it.each(['5', '50', '4', '99'])('keeps the unknown state of health %s as it stands', (healthStatusCode) => {

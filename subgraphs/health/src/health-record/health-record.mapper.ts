@@ -1,4 +1,4 @@
-import { decode, HEALTH_STATUS_BRIEF } from '@linli/vocabulary';
+import { decode, HEALTH_STATUS_BRIEF, type Coded, type HealthStatusBriefValue } from '@linli/vocabulary';
 import type { DoctorContract } from '../doctor-contract/doctor-contract.type.js';
 import type { HealthRecordRecord } from './health-record.record.js';
 import type { HealthRecord } from './health-record.type.js';
@@ -10,12 +10,17 @@ export function toHealthRecord(row: HealthRecordRecord): HealthRecord {
     recordNo: row.recordNo,
     clinic: row.clinic,
     openedDate: row.openedDate,
-    healthStatus: decode(HEALTH_STATUS_BRIEF, row.healthStatusCode, HEALTH_STATUS_CODES),
+    healthStatus: withoutDisease(decode(HEALTH_STATUS_BRIEF, row.healthStatusCode, HEALTH_STATUS_CODES)),
     residentNo: row.residentNo,
     contract: toContract(row),
     asOf: row.asOf,
     recordedAt: row.recordedAt,
   };
+}
+
+// The long form's code names the disease, and a diagnosis is not published: beside the word stands the code of its group. A code that is in no table is told as it stands.
+function withoutDisease(status: Coded<HealthStatusBriefValue> | null): Coded<HealthStatusBriefValue> | null {
+  return status === null || status.standardCode === null || status.rawCode.length === 1 ? status : { ...status, rawCode: `${status.standardCode}0` };
 }
 
 function toContract({ doctor, contractSignedDate, contractEndsDate }: HealthRecordRecord): DoctorContract | null {
