@@ -19,13 +19,15 @@ export function checkDivisionCode(code: string): string {
 }
 
 /**
- * Checks a division code of GB/T 2260 or the prefix of one that ends at a level: province 2, city 4, district 6 digits.
+ * The beginning of all division codes that lie in the one asked for: 510000 and 51 are a province (51…), 510100 and 5101 a city (5101…).
+ * @returns undefined where none is given.
  * @throws DIVISION_UNKNOWN when it has another form or its province does not exist.
+ * @source GB/T 2260: a code that ends in 00 stands for all that begin with what is before.
  */
-export function checkDivisionPrefix(prefix: string): string {
-  if (/^\d{2}(\d{2}){0,2}$/.test(prefix)) checkDivisionCode(prefix.padEnd(6, '0'));
-  else throw linliError('DIVISION_UNKNOWN', { subject: 'division code', expected: '2, 4 or 6 digits that begin with a province (GB/T 2260)', got: `${prefix.length} characters` });
-  return prefix;
+export function checkDivisionPrefix(code: string | null | undefined): string | undefined {
+  if (code === null || code === undefined) return undefined;
+  if (/^\d{2}(\d{2}){0,2}$/.test(code)) return checkDivisionCode(code.padEnd(6, '0')).replace(/(00)+$/, '');
+  throw linliError('DIVISION_UNKNOWN', { subject: 'division code', expected: '2, 4 or 6 digits that begin with a province (GB/T 2260)', got: `${code.length} characters` });
 }
 
 /**

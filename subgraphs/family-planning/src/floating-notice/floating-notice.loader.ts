@@ -1,6 +1,5 @@
 import { before, beginsWith, checkGridPrefix, from, isCode, listPage, loadMany, loadOne, upTo, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
-import { FLOATING_NOTICE_KIND, NOTICE_DIRECTION } from '@linli/vocabulary';
-import { checkOriginDivision } from './check-origin-division.js';
+import { checkDivisionPrefix, FLOATING_NOTICE_KIND, NOTICE_DIRECTION } from '@linli/vocabulary';
 import type { FloatingNoticeFilter } from './floating-notice.input.js';
 import { toFloatingNotice } from './floating-notice.mapper.js';
 import { FloatingNoticeRecord } from './floating-notice.record.js';
@@ -27,7 +26,7 @@ export function createFloatingNoticePage(db: RegisterDatabase) {
 function conditionsOf(filter: FloatingNoticeFilter) {
   return [
     beginsWith('gridCode' as const, checkGridPrefix(filter.gridCodePrefix)),
-    beginsWith('originDivisionCode' as const, checkOriginDivision(filter.originDivisionCodePrefix)),
+    beginsWith('originDivisionCode' as const, checkDivisionPrefix(filter.originDivisionCodePrefix)),
     isCode('directionCode' as const, { table: NOTICE_DIRECTION, word: filter.direction }),
     isCode('kindCode' as const, { table: FLOATING_NOTICE_KIND, word: filter.kind }),
     before('dueDate' as const, filter.overdueOn),

@@ -1,5 +1,5 @@
 import { beginsWith, from, isCode, listPage, loadOne, upTo, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
-import { RESIDENCE_BASIS } from '@linli/vocabulary';
+import { checkDivisionPrefix, RESIDENCE_BASIS } from '@linli/vocabulary';
 import type { ResidenceRegistrationFilter } from './residence-registration.input.js';
 import { toResidenceRegistration } from './residence-registration.mapper.js';
 import { ResidenceRegistrationRecord } from './residence-registration.record.js';
@@ -14,7 +14,7 @@ export function createRegistrationPage(db: RegisterDatabase) {
   return (filter: ResidenceRegistrationFilter, page: PageRequest) => listPage(db, {
     record: ResidenceRegistrationRecord, toType: toResidenceRegistration, orderBy: 'arrivedDate', isDescending: true,
     where: [
-      beginsWith('gridCode', filter.gridCodePrefix), beginsWith('originDivisionCode', filter.originDivisionCodePrefix), isCode('basisCode', { table: RESIDENCE_BASIS, word: filter.basis }),
+      beginsWith('gridCode', filter.gridCodePrefix), beginsWith('originDivisionCode', checkDivisionPrefix(filter.originDivisionCodePrefix)), isCode('basisCode', { table: RESIDENCE_BASIS, word: filter.basis }),
       from('arrivedDate', filter.arrivedFrom), upTo('arrivedDate', filter.arrivedUpTo),
     ],
   }, page);

@@ -1,5 +1,4 @@
 import { checkGridPrefix, Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
-import { checkDivisionPrefix } from '@linli/vocabulary';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Address } from '../address/address.type.js';
 import type { PublicSecurityLoaders } from '../loaders.js';
@@ -18,7 +17,6 @@ export class ResidenceRegistrationResolver {
     @Arg('filter', () => ResidenceRegistrationFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: ResidenceRegistrationFilter | null,
   ): Promise<Connection<ResidenceRegistration>> {
     checkGridPrefix(filter?.gridCodePrefix);
-    if (filter?.originDivisionCodePrefix) checkDivisionPrefix(filter.originDivisionCodePrefix);
     return loaders.registrationPage(filter ?? {}, page);
   }
 

@@ -1,6 +1,6 @@
-import { checkOriginDivision } from './check-origin-division.js';
+import { checkDivisionPrefix } from '../index.js';
 
-describe('the division that notices came from', () => {
+describe('the division that somebody came from', () => {
   it.each([
     ['510104', '510104'],
     ['510100', '5101'],
@@ -11,12 +11,12 @@ describe('the division that notices came from', () => {
     ['500000', '50'],
     ['110010', '110010'],
   ])('%s takes in all codes that begin with %s', (code, prefix) => {
-    expect(checkOriginDivision(code)).toBe(prefix);
+    expect(checkDivisionPrefix(code)).toBe(prefix);
   });
 
   it('narrows nothing when it is not given', () => {
-    expect(checkOriginDivision(undefined)).toBeUndefined();
-    expect(checkOriginDivision(null)).toBeUndefined();
+    expect(checkDivisionPrefix(undefined)).toBeUndefined();
+    expect(checkDivisionPrefix(null)).toBeUndefined();
   });
 
   it.each([
@@ -29,6 +29,6 @@ describe('the division that notices came from', () => {
     ['72', '6 digits of no province'],
     ['510104001', '9 characters'],
   ])('%p is refused with the form that was expected', (code, got) => {
-    expect(() => checkOriginDivision(code)).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ code: 'DIVISION_UNKNOWN', got }) as unknown }) as Error);
+    expect(() => checkDivisionPrefix(code)).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ code: 'DIVISION_UNKNOWN', got }) as unknown }) as Error);
   });
 });
