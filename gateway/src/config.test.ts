@@ -46,13 +46,19 @@ describe('the configuration of the gateway', () => {
     expect(faultsOf(others).split('\n')).toEqual([expect.stringContaining(`${name}: `)]);
   });
 
-  it('names both ways to know the identity provider when there is neither', () => {
+  it('leaves the keys to be discovered where the issuer alone is known', () => {
     const { LINLI_IDENTITY_PUBLIC_KEY: _key, ...others } = SET;
-    expect(faultsOf(others)).toBe('LINLI_IDENTITY_JWKS: expected this or LINLI_IDENTITY_PUBLIC_KEY, but got neither');
+    expect(readGatewayConfig(others).identity).toEqual({ issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: null });
+  });
+
+  it('needs a key for an issuer that is no address', () => {
+    const { LINLI_IDENTITY_PUBLIC_KEY: _key, ...others } = SET;
+    expect(faultsOf({ ...others, LINLI_IDENTITY_ISSUER: 'the district' })).toBe('LINLI_IDENTITY_ISSUER: expected an http address to discover the keys at, or LINLI_IDENTITY_JWKS, or LINLI_IDENTITY_PUBLIC_KEY, but got neither');
+    expect(faultsOf({ ...SET, LINLI_IDENTITY_ISSUER: 'the district' })).toBe('taken');
   });
 
   it('names every one that is missing at once', () => {
-    expect(faultsOf({}).split('\n').map((line) => line.split(':')[0])).toEqual(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY', 'LINLI_IDENTITY_JWKS']);
+    expect(faultsOf({}).split('\n').map((line) => line.split(':')[0])).toEqual(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY']);
   });
 
   it.each([

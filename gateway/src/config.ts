@@ -32,10 +32,10 @@ const schema = z.object({
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
-}).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined, {
-  path: ['LINLI_IDENTITY_JWKS'], message: 'expected this or LINLI_IDENTITY_PUBLIC_KEY, but got neither',
-  // Also where something else is wrong: whoever starts the gateway is told of everything at once.
-  when: () => true,
+}).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined || z.url({ protocol: /^https?$/ }).safeParse(values.LINLI_IDENTITY_ISSUER).success, {
+  path: ['LINLI_IDENTITY_ISSUER'], message: 'expected an http address to discover the keys at, or LINLI_IDENTITY_JWKS, or LINLI_IDENTITY_PUBLIC_KEY, but got neither',
+  // Also where something else is wrong: whoever starts the gateway is told of everything at once. A missing issuer is said already.
+  when: ({ value }) => Boolean((value as { LINLI_IDENTITY_ISSUER?: string }).LINLI_IDENTITY_ISSUER),
 });
 
 /**
@@ -49,13 +49,18 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
   const faults = [...unreadable.map((name) => `${name}: expected a file that can be read, but there is none`), ...wrong.map(({ path, message }) => `${path.join('.')}: ${message}`)];
   if (!parsed.success || faults.length > 0) throw new Error(faults.join('\n'));
   const values = parsed.data;
-  const key = values.LINLI_IDENTITY_PUBLIC_KEY === undefined ? { jwksUrl: values.LINLI_IDENTITY_JWKS ?? '' } : { pem: values.LINLI_IDENTITY_PUBLIC_KEY };
   const urls = readUrls(values.LINLI_DEPARTMENT_URLS);
   return {
     host: values.LINLI_HOST, port: values.LINLI_PORT, supergraphFile: values.LINLI_SUPERGRAPH, watchFolder: values.LINLI_WATCH ?? null,
-    identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
+    identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key: keyOf(values) }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
     urlOf: (department) => urls.get(department) ?? values.LINLI_DEPARTMENT_URL.replace('{department}', department), isIntrospectable: values.LINLI_INTROSPECTION === 'on',
   };
+}
+
+/** The identity provider's key, or where its keys are; null where its issuer says where. */
+function keyOf({ LINLI_IDENTITY_PUBLIC_KEY: pem, LINLI_IDENTITY_JWKS: jwksUrl }: z.infer<typeof schema>): IdentityProvider['key'] {
+  if (pem !== undefined) return { pem };
+  return jwksUrl === undefined ? null : { jwksUrl };
 }
 
 /** `civil-affairs=http://127.0.0.1:4001/graphql,health=…`: departments that do not follow the pattern. */

@@ -15,7 +15,7 @@ export async function makeToken(keys: DeploymentKeys, choice: TokenChoice): Prom
   const hour = Math.floor(Date.now() / 1_000) + 3_600;
   const token = new SignJWT({ ...(choice === 'no department' ? {} : { department }), roles, jurisdiction }).setProtectedHeader({ alg: 'EdDSA' }).setSubject('clerk-9').setIssuedAt(hour - 7_200)
     .setIssuer(choice === 'another issuer' ? 'https://elsewhere.example' : issuer).setAudience(choice === 'another audience' ? 'elsewhere' : audience);
-  if (choice !== 'no expiry') token.setExpirationTime(choice === 'expired' ? hour - 3_601 : hour);
+  if (choice !== 'no expiry') token.setExpirationTime(choice === 'expired' ? hour - 3_660 : hour);
   const { privateKey } = choice === 'another signer' ? createCallerKeys() : keys.identity;
   return token.sign(await importPKCS8(privateKey, 'EdDSA'));
 }

@@ -26,6 +26,7 @@ export const ERRORS = {
   UNAUTHENTICATED: entry(401, '未提供令牌', 'The request carries no token.', 'Send `Authorization: Bearer` with a token of the identity provider.'),
   TOKEN_EXPIRED: entry(401, '令牌已过期', 'The token has expired.', 'Get a new one.'),
   TOKEN_INVALID: entry(401, '令牌无效', 'The token was not issued for this gateway by its identity provider.', 'Get one there.'),
+  IDENTITY_UNAVAILABLE: entry(503, '身份认证服务暂不可用', 'The identity provider cannot be reached, so whether the token is one of its own cannot be told.', 'Ask again later with the same token.'),
   PURPOSE_REQUIRED: entry(403, '未说明用途', 'The request names no purpose.', 'Send `linli-purpose` with one of the sixteen purposes.'),
   PURPOSE_UNKNOWN: entry(403, '用途不存在', 'The purpose is not one of the sixteen.', 'Choose one of the sixteen purposes.'),
   CASE_REQUIRED: entry(403, '未提供办件编号', 'The purpose needs a case number.', 'Send `linli-case`.'),
