@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { createGateway, type Gateway } from '../create-gateway.js';
-import { createInProcessDepartment } from '../departments/in-process-department.js';
-import { exampleVariables } from '../ide/example-variables.js';
-import { ideRoutes } from '../ide/ide-routes.js';
+import { freePorts } from '../separate/free-ports.js';
 import { checkPort } from './check-port.js';
 import { chooseDataFolder } from './choose-data-folder.js';
+import { chooseExamples } from './choose-examples.js';
+import { createEmbeddedGateway } from './create-embedded-gateway.js';
 import { endOnSignal } from './end-on-signal.js';
-import { CLERK, identityProviderOf, issueToken } from './identity-file.js';
 import { openDistrict, type OpenDistrict } from './open-district.js';
+import { writePersonaFile } from './persona-file.js';
 import { readArguments, USAGE, type StartArguments } from './read-arguments.js';
 import { showProgress, type Progress } from './show-progress.js';
 import { toStartMessage } from './start-fault.js';
 import { welcome } from './welcome.js';
-
-const SUPERGRAPH = resolve(__dirname, '..', '..', 'supergraph.graphql');
 
 void main();
 
@@ -25,19 +20,22 @@ async function main(): Promise<void> {
     const options = readArguments(process.argv.slice(2));
     if (options.isHelp) return void process.stdout.write(USAGE);
     const isUp = endOnSignal();
-    const district = await open(options);
-    const gateway = await createEmbeddedGateway(district);
+    const dataFolder = chooseDataFolder(process.env);
+    const district = await open(dataFolder, options);
+    const examples = chooseExamples(district.options);
+    writePersonaFile(dataFolder, examples.personas);
+    const port = options.port || ((await freePorts(1))[0] ?? 0);
+    const gateway = await createEmbeddedGateway({ ...district, examples, port });
     isUp(() => gateway.close().then(() => district.close()));
-    const address = await gateway.listen(options);
-    process.stdout.write(welcome({ address, district, seconds: (Date.now() - started) / 1_000 }));
+    const address = await gateway.listen({ host: options.host, port });
+    process.stdout.write(welcome({ address, district, examples, seconds: (Date.now() - started) / 1_000 }));
   } catch (error) {
     process.stderr.write(`\n${toStartMessage(error)}\n`);
     process.exit(1);
   }
 }
 
-async function open({ residents, isFresh, host, port }: StartArguments): Promise<OpenDistrict> {
-  const dataFolder = chooseDataFolder(process.env);
+async function open(dataFolder: string, { residents, isFresh, host, port }: StartArguments): Promise<OpenDistrict> {
   process.stdout.write(`邻里 Linli · 数据目录 data ${dataFolder}\n`);
   let progress: Progress | undefined;
   try {
@@ -49,13 +47,4 @@ async function open({ residents, isFresh, host, port }: StartArguments): Promise
   } finally {
     progress?.stop();
   }
-}
-
-async function createEmbeddedGateway(district: OpenDistrict): Promise<Gateway> {
-  const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: district.subgraphs.map(createInProcessDepartment), identity: identityProviderOf(district.keys),
-    callerPrivateKey: district.keys.caller.privateKey, isIntrospectable: true,
-  });
-  await ideRoutes(gateway.server, { issueToken: () => issueToken(district.keys, CLERK), variables: exampleVariables(district) });
-  return gateway;
 }

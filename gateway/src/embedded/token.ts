@@ -1,10 +1,17 @@
+import { DEFAULT_DISTRICT } from '@linli/synthetic-district';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseDataFolder } from './choose-data-folder.js';
-import { CLERK, issueToken, readDeploymentKeys, type IdentityKey } from './identity-file.js';
+import { readDistrictFile } from './district-file.js';
+import { firstCommunities } from './first-communities.js';
+import { CLERK, issueToken, readDeploymentKeys, type IdentityKey, type TokenSubject } from './identity-file.js';
+import { choosePersonaFacts } from './persona-facts.js';
+import { readPersonaFile } from './persona-file.js';
+import { listPersonas, type Persona } from './personas.js';
 
 const USAGE = `npm run token -- [选项 options]
+  --persona NAME   现成人物     somebody of the district, such as grid-worker; a wrong name lists them
   --subject NAME --department NAME --roles A,B --jurisdiction PREFIX   谁在查询   who asks      (${CLERK.subject}, ${CLERK.department}, ${CLERK.roles.join(',')}, ${CLERK.jurisdiction ?? ''})
   --hours N        有效小时数   how long it holds                        (12)
   --keys FOLDER    密钥目录     keys of a compose deployment             (.linli/compose)
@@ -15,22 +22,39 @@ void main();
 /** `npm run token`: prints a token of the deployment's own identity provider, for scripts. */
 async function main(): Promise<void> {
   try {
-    process.stdout.write(`${await token(process.argv.slice(2))}\n`);
+    process.stdout.write(`${(await answer(process.argv.slice(2))).trimEnd()}\n`);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
     process.exit(1);
   }
 }
 
-async function token(args: string[]): Promise<string> {
+async function answer(args: string[]): Promise<string> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args, options: { subject: text, department: text, roles: text, jurisdiction: text, hours: text, keys: text } });
+  const { values } = parseArgs({ args, options: { persona: text, subject: text, department: text, roles: text, jurisdiction: text, hours: text, keys: text, help: { type: 'boolean', short: 'h' } } });
+  if (values.help) return USAGE;
   const hours = Number(values.hours ?? 12);
   if (!(hours > 0)) throw new Error(`--hours: 应为正数 expected a number above 0, but got ${values.hours ?? ''}`);
-  return issueToken(values.keys === undefined ? embeddedKey() : keyIn(values.keys), {
-    subject: values.subject ?? CLERK.subject, department: values.department ?? CLERK.department, roles: values.roles?.split(',') ?? CLERK.roles,
-    jurisdiction: values.jurisdiction ?? CLERK.jurisdiction, hours,
+  const key = values.keys === undefined ? embeddedKey() : keyIn(values.keys);
+  const who: TokenSubject = values.persona === undefined ? CLERK : findPersona(values.persona, values.keys === undefined ? chooseDataFolder(process.env) : null);
+  return issueToken(key, {
+    ...who, subject: values.subject ?? who.subject, department: values.department ?? who.department, roles: values.roles?.split(',') ?? who.roles, jurisdiction: values.jurisdiction ?? who.jurisdiction, hours,
   });
+}
+
+function findPersona(name: string, dataFolder: string | null): Persona {
+  const personas = personasOf(dataFolder);
+  const found = personas.find(({ key }) => key === name);
+  if (found) return found;
+  throw new Error(`--persona: 没有这个人物，可选如下 expected one of these, but got ${name}\n${personas.map(({ key, zh, en }) => `  ${key.padEnd(26)}${zh} ${en}`).join('\n')}`);
+}
+
+/** @param dataFolder null for a compose deployment, whose district is the default one. */
+function personasOf(dataFolder: string | null): readonly Persona[] {
+  const kept = dataFolder === null ? null : readPersonaFile(dataFolder);
+  if (kept) return kept;
+  const options = dataFolder === null ? null : readDistrictFile(dataFolder)?.options;
+  return listPersonas(choosePersonaFacts(firstCommunities(options ?? DEFAULT_DISTRICT)));
 }
 
 function embeddedKey(): IdentityKey {

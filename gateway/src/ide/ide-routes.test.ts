@@ -5,7 +5,7 @@ let server: FastifyInstance;
 
 beforeAll(async () => {
   server = fastify();
-  await ideRoutes(server, { issueToken: async () => 'a token', variables: { first: 20 } });
+  await ideRoutes(server, { openSession: async () => ({ token: 'a token' }) });
 });
 afterAll(() => server.close());
 

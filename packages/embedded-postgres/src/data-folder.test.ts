@@ -24,7 +24,7 @@ describe('a data folder', () => {
 
   it('is ours with all that a start leaves in it that was killed while it wrote', () => {
     mkdirSync(join(folder.data, 'compose'), { recursive: true });
-    for (const name of ['secrets.json.new', 'district.json.new', 'identity.json.new', 'in-use.pid', 'in-use.pid.4711']) writeFileSync(join(folder.data, name), '');
+    for (const name of ['secrets.json.new', 'district.json.new', 'identity.json.new', 'personas.json', 'personas.json.new', 'in-use.pid', 'in-use.pid.4711']) writeFileSync(join(folder.data, name), '');
     expect(() => claimFolder(folder.data)).not.toThrow();
   });
 
