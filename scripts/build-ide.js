@@ -11,13 +11,13 @@ async function buildIde() {
   mkdirSync(folder, { recursive: true });
   const settings = { bundle: true, outdir: folder, minify: true, legalComments: 'none', logLevel: 'error', loader: { '.ttf': 'file' }, absWorkingDir: join(root, 'gateway'), define: { 'process.env.NODE_ENV': '"production"' } };
   await Promise.all([
-    esbuild.build({ ...settings, entryPoints: { ide: join(root, 'gateway', 'ide', 'ide.jsx') }, jsx: 'automatic', format: 'iife', plugins: [examples()] }),
+    esbuild.build({ ...settings, entryPoints: { ide: join(root, 'gateway', 'ide', 'ide.jsx'), 'signed-in': join(root, 'gateway', 'ide', 'signed-in.js') }, jsx: 'automatic', format: 'iife', plugins: [examples()] }),
     esbuild.build({
       ...settings, format: 'iife',
       entryPoints: { 'json.worker': 'monaco-editor/esm/vs/language/json/json.worker.js', 'editor.worker': 'monaco-editor/esm/vs/editor/editor.worker.js', 'graphql.worker': 'monaco-graphql/esm/graphql.worker.js' },
     }),
   ]);
-  copyFileSync(join(root, 'gateway', 'ide', 'index.html'), join(folder, 'index.html'));
+  for (const page of ['index.html', 'signed-in.html']) copyFileSync(join(root, 'gateway', 'ide', page), join(folder, page));
 }
 
 function examples() {

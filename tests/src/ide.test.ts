@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { runProgram, type Program } from './run-program.js';
 import { ROOT } from './source-files.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -22,6 +22,14 @@ function findChromium(): string | null {
     }
   }
   return null;
+}
+
+const TITLES: Readonly<Record<string, string>> = { 'assistance-caseworker': '社会救助经办员', resident: '居民本人' };
+
+/** Whose token a request carries. */
+function subjectOf(request: Request): unknown {
+  const [, payload = ''] = (request.headers().authorization ?? '').split('.');
+  return (JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sub?: unknown }).sub;
 }
 
 (chromiumPath ? describe : describe.skip)('the IDE in a browser (needs chromium)', () => {
@@ -47,6 +55,20 @@ function findChromium(): string | null {
     await page.locator('.graphiql-execute-button').waitFor();
   });
 
+  /** Runs what stands in the editor. */
+  async function run(): Promise<{ readonly request: Request; readonly answer: { readonly data: object | null; readonly errors?: readonly object[] } }> {
+    const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && !(response.request().postData() ?? '').includes('IntrospectionQuery'));
+    await page.locator('.graphiql-execute-button').click();
+    const response = await answered;
+    return { request: response.request(), answer: (await response.json()) as { readonly data: object | null } };
+  }
+
+  async function signInAs(persona: string): Promise<void> {
+    const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('.who-bar button').click()]);
+    await Promise.all([popup.waitForEvent('close'), popup.locator(`button[value="${persona}"]`).click()]);
+    await page.locator('.who-bar-person', { hasText: TITLES[persona] ?? '' }).waitFor();
+  }
+
   afterAll(async () => {
     await page.screenshot({ path: join(tmpdir(), 'linli-ide.png') });
     await browser.close();
@@ -61,13 +83,23 @@ function findChromium(): string | null {
     expect(await page.locator('.graphiql-tab').count()).toBe(questions.length);
   });
 
+  it('says who one is, and for what one asks', async () => {
+    expect(await page.locator('.who-bar-person').innerText()).toMatch(/大厅办事员 hall clerk\n街道社区 community · 邻里区 990101/);
+    expect(await page.locator('.who-bar select').inputValue()).toBe('ONE_STOP');
+    expect(await page.locator('.who-bar input').inputValue()).toMatch(/^SQ\d{10}$/);
+  });
+
+  it('runs the first question as it stands there when the page is opened', async () => {
+    const { request, answer } = await run();
+    expect(request.postDataJSON()).toMatchObject({ operationName: 'PermitPrefill', variables: { applicantId: expect.any(String) } });
+    expect(answer.data).not.toBeNull();
+  });
+
   it('answers each of them with data and without an error, signed in as a clerk', async () => {
     const tabs = page.locator('.graphiql-tab-button');
     for (let place = 0; place < (await tabs.count()); place++) {
       await tabs.nth(place).click();
-      const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && !(response.request().postData() ?? '').includes('IntrospectionQuery'));
-      await page.locator('.graphiql-execute-button').click();
-      const answer = (await (await answered).json()) as { readonly data: object | null; readonly errors?: readonly object[] };
+      const { answer } = await run();
       expect({ tab: await tabs.nth(place).innerText(), errors: answer.errors }).toEqual({ tab: expect.any(String), errors: undefined });
       expect(answer.data).not.toBeNull();
     }
@@ -84,6 +116,36 @@ function findChromium(): string | null {
     await page.locator('button[aria-label*="Documentation Explorer"]').first().click();
     await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().click();
     expect(await page.locator('.graphiql-doc-explorer').innerText()).toMatch(/[一-龥]/);
+  });
+
+  it('signs in as somebody else in a window of its own, with the purpose and the case that suit him', async () => {
+    const query = await page.locator('.graphiql-query-editor').innerText();
+    await signInAs('assistance-caseworker');
+    expect(await page.locator('.who-bar-person').innerText()).toMatch(/社会救助经办员 assistance caseworker\n民政 civil-affairs · 邻里区 990101/);
+    expect(await page.locator('.who-bar option').allInnerTexts()).toEqual(['社会救助核对 review of assistance', '居家养老 elder care at home', '留守困境儿童关爱 care of children left behind or in hardship']);
+    expect(await page.locator('.graphiql-query-editor').innerText()).toBe(query);
+    const { request } = await run();
+    expect(request.headers()).toMatchObject({ 'linli-purpose': 'ASSIST_REVIEW', 'linli-case': expect.stringMatching(/^JZ\d{10}$/) });
+    expect(subjectOf(request)).toBe('assistance-caseworker-1');
+  });
+
+  it('sends another purpose, and a case that is typed in, with the next request', async () => {
+    await page.locator('.who-bar select').selectOption('ELDER_CARE');
+    await page.locator('.who-bar input').fill('案件 YL-7');
+    expect((await run()).request.headers()).toMatchObject({ 'linli-purpose': 'ELDER_CARE', 'linli-case': 'YL-7' });
+  });
+
+  it('is signed in as one after another, and as who it was where the window is closed', async () => {
+    await signInAs('resident');
+    expect(await page.locator('.who-bar-person').innerText()).toMatch(/居民本人 resident\n居民 resident$/);
+    const { request } = await run();
+    expect(request.headers()).not.toHaveProperty('linli-case');
+    const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('.who-bar button').click()]);
+    await popup.locator('button').first().waitFor();
+    await popup.close();
+    await page.locator('.who-bar-fault').waitFor();
+    expect(await page.locator('.who-bar-person').innerText()).toMatch(/居民本人/);
+    expect(subjectOf((await run()).request)).toBe('resident-1');
   });
 
   it('asks nobody but this machine, and complains of nothing', () => {

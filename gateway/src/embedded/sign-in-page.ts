@@ -1,14 +1,15 @@
 import type { Persona } from './personas.js';
 
 const STYLE = `
-:root { color-scheme: light dark; font: 15px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem; }
+:root { color-scheme: light dark; font: 15px/1.45 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 46rem; padding: 1.2rem 1rem; }
 h1 { font-size: 1.25rem; margin: 0; }
 p { margin: .25rem 0 1rem; opacity: .75; }
-form { display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
-button { background: color-mix(in srgb, currentColor 5%, transparent); border: 1px solid color-mix(in srgb, currentColor 20%, transparent); border-radius: .5rem; color: inherit; cursor: pointer; font: inherit; padding: .6rem .8rem; text-align: left; }
+form { display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); }
+button { background: color-mix(in srgb, currentColor 5%, transparent); border: 1px solid color-mix(in srgb, currentColor 20%, transparent); border-radius: .5rem; color: inherit; cursor: pointer; font: inherit; align-content: start; display: grid; padding: .5rem .8rem; text-align: left; }
 button:hover, button:focus-visible { border-color: #d60590; outline: none; }
-b { font-weight: 600; } small { display: block; font-size: .8rem; opacity: .75; }`;
+b { font-weight: 600; }
+small { font-size: .8rem; opacity: .75; }`;
 
 /** What is said when a sign-in cannot go on, by the error of the protocol (RFC 6749 §4.1.2.1) or ours. */
 const FAULTS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -23,7 +24,7 @@ const OTHER_FAULT = ['登录请求有误，请回到页面重新登录。', 'The
 
 /** The page on which one chooses as whom to sign in. There is no password: everybody in it is made up, and it is served to this machine alone. */
 export function renderSignInPage(personas: readonly Persona[]): string {
-  const buttons = personas.map(({ key, zh, en, departmentZh, placeZh, why }) => `<button name="persona" value="${escape(key)}"><b>${escape(zh)}</b> ${escape(en)}<small>${escape([departmentZh, placeZh].filter(Boolean).join(' · '))}</small><small>${escape(why.zh)}</small></button>`);
+  const buttons = personas.map(({ key, zh, en, departmentZh, placeZh, why }) => `<button name="persona" value="${escape(key)}"><span><b>${escape(zh)}</b> ${escape(en)}</span><small>${escape([departmentZh, placeZh].filter(Boolean).join(' · '))}</small><small>${escape(why.zh)}</small></button>`);
   return page('以谁的身份登录 · Sign in as', `<h1>以谁的身份登录</h1><p>Sign in as. 示范区人物均为虚构，无需密码 everybody here is made up; there are no passwords.</p><form method="post">${buttons.join('\n')}</form>`);
 }
 

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+
+// A header carries no more than ASCII.
+const onlyAscii = (text) => text.replace(/[^\x21-\x7e]/g, '').slice(0, 64);
+
+/** Who asks, for what and in which case; sent with each request. */
+export function WhoBar({ personas, start, onChange, onSignIn }) {
+  const [who, setWho] = useState(start);
+  const [fault, setFault] = useState('');
+  const persona = personas.find(({ subject }) => subject === who.subject) ?? personas[0];
+  const purpose = persona.purposes.find(({ code }) => code === who.purpose) ?? persona.purposes[0];
+  const change = (differences) => {
+    const next = { ...who, ...differences };
+    setWho(next);
+    onChange(next);
+  };
+  const switchPersona = async () => {
+    setFault('');
+    try {
+      const { token, subject } = await onSignIn();
+      const [usual] = personas.find((each) => each.subject === subject).purposes;
+      change({ token, subject, purpose: usual.code, caseNo: usual.caseNo ?? '' });
+    } catch {
+      setFault('未登录：窗口已关闭或被拦截 not signed in: the window was closed or blocked');
+    }
+  };
+  return (
+    <header className="who-bar">
+      <div className="who-bar-person" title={`${persona.why.zh}\n${persona.why.en}`}>
+        <strong>{persona.zh}</strong> <span>{persona.en}</span>
+        <small>{[`${persona.departmentZh} ${persona.department}`, persona.placeZh && `${persona.placeZh} ${persona.jurisdiction}`].filter(Boolean).join(' · ')}</small>
+      </div>
+      <button type="button" onClick={switchPersona}>换人 switch</button>
+      <label>
+        用途 purpose
+        <select value={purpose.code} onChange={({ target }) => change({ purpose: target.value, caseNo: persona.purposes.find(({ code }) => code === target.value).caseNo ?? '' })}>
+          {persona.purposes.map(({ code, zh, en }) => <option key={code} value={code}>{`${zh} ${en}`}</option>)}
+        </select>
+      </label>
+      <label>
+        编号 case
+        <input value={who.caseNo} placeholder={purpose.needsCase ? '必填 required' : '不需要 not needed'} aria-invalid={purpose.needsCase && !who.caseNo} onChange={({ target }) => change({ caseNo: onlyAscii(target.value) })} spellCheck={false} />
+      </label>
+      <p className={fault ? 'who-bar-fault' : ''} title={`${persona.why.zh} ${persona.why.en}`}>{fault || <>{persona.why.zh}<br />{persona.why.en}</>}</p>
+    </header>
+  );
+}
