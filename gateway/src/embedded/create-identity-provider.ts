@@ -34,8 +34,9 @@ export async function createIdentityProvider({ issuer, key, personas, origins }:
       return persona && claimsOf(persona);
     },
   });
-  // It would print what it met with, requests included.
+  // It would print what it met with, requests included; of a fault its kind is enough.
   provider.silent = true;
+  provider.on('server_error', (_ctx, { name }) => process.stderr.write(`身份认证服务故障 fault of the identity provider: ${name}\n`));
   return provider;
 }
 

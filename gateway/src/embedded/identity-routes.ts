@@ -27,21 +27,26 @@ export async function identityRoutes(server: FastifyInstance, { provider, person
     });
     doors.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, (_request, body, done) => done(null, new URLSearchParams(body as string)));
     doors.setErrorHandler((error: FastifyError, _request, reply) => sendPage(reply, error.statusCode ?? 500, renderFaultPage((error.statusCode ?? 500) < 500 ? 'invalid_request' : 'server_error')));
-    doors.get(`${MOUNT}/interaction/:uid`, async (request: InteractionRequest, reply) => {
-      const isUnderWay = (await interactionOf(provider, request, reply)) !== null;
-      return isUnderWay ? sendPage(reply, 200, renderSignInPage(personas)) : sendPage(reply, 400, renderFaultPage('expired'));
-    });
-    doors.post(`${MOUNT}/interaction/:uid`, async (request: InteractionRequest, reply) => {
-      const interaction = await interactionOf(provider, request, reply);
-      if (!interaction) return sendPage(reply, 400, renderFaultPage('expired'));
-      const key = request.body instanceof URLSearchParams ? request.body.get('persona') : null;
-      const persona = personas.find((each) => each.key === key);
-      if (!persona) return sendPage(reply, 400, renderFaultPage('unknown_persona'));
-      const address = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: persona.subject } });
-      if (interaction.session) await forgetSignedIn(provider, interaction.session.uid);
-      return reply.redirect(address, 303);
-    });
+    openSignInPage(doors, { provider, personas });
     doors.all(`${MOUNT}/*`, { onRequest: async (request, reply) => forward(handle, request, reply) }, async (_request, reply) => sendError(reply, linliError('NOT_FOUND', { subject: 'request', expected: 'a path of the identity provider', got: 'another path' })));
+  });
+}
+
+/** The page of personas, and what is chosen on it. */
+function openSignInPage(doors: FastifyInstance, { provider, personas }: IdentityRoutesOptions): void {
+  doors.get(`${MOUNT}/interaction/:uid`, async (request: InteractionRequest, reply) => {
+    const isUnderWay = (await interactionOf(provider, request, reply)) !== null;
+    return isUnderWay ? sendPage(reply, 200, renderSignInPage(personas)) : sendPage(reply, 400, renderFaultPage('expired'));
+  });
+  doors.post(`${MOUNT}/interaction/:uid`, async (request: InteractionRequest, reply) => {
+    const interaction = await interactionOf(provider, request, reply);
+    if (!interaction) return sendPage(reply, 400, renderFaultPage('expired'));
+    const key = request.body instanceof URLSearchParams ? request.body.get('persona') : null;
+    const persona = personas.find((each) => each.key === key);
+    if (!persona) return sendPage(reply, 400, renderFaultPage('unknown_persona'));
+    const address = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: persona.subject } });
+    if (interaction.session) await forgetSignedIn(provider, interaction.session.uid);
+    return reply.redirect(address, 303);
   });
 }
 
