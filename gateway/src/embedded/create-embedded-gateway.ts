@@ -19,6 +19,7 @@ export interface EmbeddedGatewayOptions {
 }
 
 const SUPERGRAPH = resolve(__dirname, '..', '..', 'supergraph.graphql');
+const CONTRACTS = resolve(__dirname, '..', '..', '..', 'subgraphs');
 
 /** The gateway of the embedded mode: departments in this process, an identity provider and the IDE beside the graph. */
 export async function createEmbeddedGateway({ keys, subgraphs, examples, port }: EmbeddedGatewayOptions): Promise<Gateway> {
@@ -27,6 +28,7 @@ export async function createEmbeddedGateway({ keys, subgraphs, examples, port }:
   const identity = identityProviderOf(keys);
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: { ...identity, alsoKnownAs: [issuer] }, callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
+    watchFolder: CONTRACTS,
   });
   const origins = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`);
   await identityRoutes(gateway.server, { provider: await createIdentityProvider({ issuer, key: keys, personas, origins }), personas });

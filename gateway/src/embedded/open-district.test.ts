@@ -35,6 +35,12 @@ it('takes no half-cleared district for a whole one: what was to be made is made'
   expect(readDistrictFile(dataFolder)?.stage).toBe('COMPLETE');
 });
 
+it('makes no other district over one whose file is lost, unless it is told to', async () => {
+  rmSync(join(dataFolder, 'district.json'));
+  await expect(openOnce()).rejects.toMatchObject({ kind: 'DAMAGED', message: expect.stringContaining('district.json') as string });
+  expect(await openOnce({ isFresh: true, residents: 70 })).toEqual({ residents: 70, begun: 70, isNew: true });
+});
+
 it('touches nothing when it may not go on', async () => {
   await expect(openOnce({ residents: 90, check: () => Promise.reject(new Error('the port is taken')) })).rejects.toThrow('the port is taken');
   expect(await openOnce()).toEqual({ residents: 70, begun: null, isNew: false });

@@ -2,7 +2,7 @@ import { startPostgres, type PostgresServer } from '@linli/embedded-postgres';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
 import { DEFAULT_DISTRICT, type DistrictOptions } from '@linli/synthetic-district';
 import { DEPARTMENTS_HERE } from './departments-here.js';
-import { readDistrictFile, writeDistrictFile, type DistrictFile } from './district-file.js';
+import { missingDistrictFile, readDistrictFile, writeDistrictFile, type DistrictFile } from './district-file.js';
 import { readDeploymentKeys, type DeploymentKeys } from './identity-file.js';
 import { seedDistrict, type ResidentProgress } from './seed-district.js';
 
@@ -54,6 +54,7 @@ export async function openDistrict(request: DistrictRequest): Promise<OpenDistri
 
 // What the file says is never ahead of what the databases hold: killed at any line, the next start knows what is left to do.
 async function prepare(request: DistrictRequest, server: PostgresServer): Promise<{ readonly district: DistrictFile; readonly isNew: boolean }> {
+  await refuseLostDistrict(request, server);
   const { district, isNew } = chooseDistrict(request);
   if (!isNew) return { district, isNew };
   writeDistrictFile(request.dataFolder, district);
@@ -63,9 +64,16 @@ async function prepare(request: DistrictRequest, server: PostgresServer): Promis
   return { district: cleared, isNew };
 }
 
+// Databases without the file that says what they hold: another district would be made over them.
+async function refuseLostDistrict({ dataFolder, isFresh }: DistrictRequest, server: PostgresServer): Promise<void> {
+  const [first] = DEPARTMENTS_HERE;
+  if (isFresh || readDistrictFile(dataFolder) !== null || !first) return;
+  if (await server.hasDatabase(first.name)) throw missingDistrictFile(dataFolder);
+}
+
 // A district half made by a start that was killed is gone on with.
 function chooseDistrict({ dataFolder, residents, isFresh }: DistrictRequest): { readonly district: DistrictFile; readonly isNew: boolean } {
-  const present = readDistrictFile(dataFolder);
+  const present = readDistrictFile(dataFolder, { isFresh });
   const isWanted = present !== null && !isFresh && (residents === null || residents === present.options.residents);
   if (isWanted && present.stage !== 'CLEARING') return { district: present, isNew: false };
   const wanted = residents ?? present?.options.residents ?? DEFAULT_DISTRICT.residents;

@@ -9,11 +9,12 @@ export interface StartArguments {
   readonly isHelp: boolean;
 }
 
-export const USAGE = `npm start -- [选项 options]
+export const USAGE = `npm start -- [选项 options]      npm run start:separate -- [选项 options]
   --residents N   居民人数（另建一个区）  residents; another number makes another district   (20000)
   --fresh         重新生成               makes the district anew
   --port N        端口                   port                                               (4000)
   --host NAME     监听地址               address to listen on                               (127.0.0.1)
+  LINLI_PORT      端口（未给 --port 时） port, where --port does not say one                (4000)
   LINLI_DATA      数据目录               folder of the data                                 (.linli)
 `;
 

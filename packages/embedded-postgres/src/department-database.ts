@@ -17,6 +17,10 @@ export async function dropDepartmentDatabase(adminUrl: string, name: string): Pr
   await asAdmin(adminUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`));
 }
 
+export async function hasDepartmentDatabase(adminUrl: string, name: string): Promise<boolean> {
+  return asAdmin(adminUrl, async (client) => (await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).rowCount === 1);
+}
+
 /** Keeps departments out of the databases that the server has for itself. */
 export async function closeOwnDatabases(adminUrl: string): Promise<void> {
   await asAdmin(adminUrl, (client) => client.query('REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC'));

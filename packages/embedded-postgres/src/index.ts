@@ -1,4 +1,4 @@
 export { PostgresFault } from './postgres-fault.js';
 export { startPostgres, type PostgresServer, type ServerOptions } from './start-postgres.js';
-export { readOwnFile } from './read-own-file.js';
+export { damaged, readOwnFile } from './read-own-file.js';
 export { canServe } from './can-serve.js';

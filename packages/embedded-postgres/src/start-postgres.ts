@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBinaries } from './binaries.js';
 import { claimFolder, diskFull, ensureCluster } from './data-folder.js';
-import { closeOwnDatabases, createDepartmentDatabase, dropDepartmentDatabase } from './department-database.js';
+import { closeOwnDatabases, createDepartmentDatabase, dropDepartmentDatabase, hasDepartmentDatabase } from './department-database.js';
 import { endServer } from './end-server.js';
 import { lockFolder } from './folder-lock.js';
 import { isDiskFull, launch, type ServerProcess } from './launch.js';
@@ -34,6 +34,7 @@ export interface PostgresServer {
   /** The database of a department, with a role of its own that can reach no other; made when it is not there. */
   ensureDatabase(name: string): Promise<{ readonly url: string; readonly isNew: boolean }>;
   dropDatabase(name: string): Promise<void>;
+  hasDatabase(name: string): Promise<boolean>;
   /** What is behind a failure to read or write: a full disk breaks connections as well. @returns the failure itself when nothing is known. */
   explain(failure: unknown): Promise<unknown>;
   stop(): Promise<void>;
@@ -100,6 +101,7 @@ function toServer({ server, dataFolder, socketFolder, adminUrl, secrets, isNew, 
       return { isNew: await createDepartmentDatabase(adminUrl, { name, password }), url: urlOf(socketFolder, { name, password, database: name }) };
     },
     dropDatabase: (name) => dropDepartmentDatabase(adminUrl, name),
+    hasDatabase: (name) => hasDepartmentDatabase(adminUrl, name),
     explain: async (failure) => {
       // A server that breaks off says why on another way, which may be a moment longer.
       if (failure instanceof Error && !isDiskFull(server)) await wait(COMPLAINT_DELAY_MS);
