@@ -1,6 +1,6 @@
-import { createCallerSigner } from '@linli/caller-token';
+import { createCallerSigner, type Caller } from '@linli/caller-token';
 import type { FastifyInstance } from 'fastify';
-import { createCallerIdentifier } from './caller/identify-caller.js';
+import { createCallerIdentifier, type CallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
 import { createServer } from './door/create-server.js';
@@ -16,6 +16,11 @@ export interface GatewayOptions {
   readonly isIntrospectable?: boolean;
   /** Folder of contracts to watch (development). */
   readonly watchFolder?: string | null;
+  /**
+   * Gives a caller what grants let him read: scopes, jurisdiction and level. The same object for the same caller as long as nothing changes, so that decisions and signatures are used again.
+   * Absent, nothing is decided and everything passes: for benches, and for supergraphs of others without rules, only.
+   */
+  readonly rights?: ((caller: Caller) => Caller) | undefined;
 }
 
 /** A gateway, ready to listen. */
@@ -35,8 +40,10 @@ const SWEEP_EVERY_MS = 50;
 /** Puts the gateway together: who asks, what is planned, whom it asks, the door. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const sign = await createCallerSigner(options.callerPrivateKey);
-  const identify = createCallerIdentifier(await createIdentityVerifier(options.identity));
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments, sign });
+  const identifyAlone = createCallerIdentifier(await createIdentityVerifier(options.identity));
+  const { rights } = options;
+  const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments, sign, isGuarded: rights !== undefined });
   const server = await createServer({ gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
   return {

@@ -57,6 +57,10 @@ export interface ErrorFacts {
   readonly department?: string;
   /** When the department stopped answering, ISO 8601. */
   readonly since?: string;
+  /** The purpose that was named. */
+  readonly purpose?: string;
+  /** What is missing; several are separated by a space. */
+  readonly scope?: string;
 }
 
 /** Makes an error of the catalogue: "subject: expected …, but got …". */
