@@ -104,12 +104,15 @@ class OperationDecisions {
     return decision;
   }
 
+  // Called for every operation: nothing is made where nothing is forbidden.
   private trippedBy(valueOf: (name: string) => unknown): Tripped {
-    return new Map([...this.denier.guards.values()].flatMap(({ key, variable, denialOf }): [string, InputDenial][] => {
-      const value = valueOf(variable);
-      const denial = value === undefined ? null : denialOf(value);
-      return denial ? [[key, denial]] : [];
-    }));
+    let tripped: Map<string, InputDenial> | null = null;
+    for (const guard of this.denier.guards.values()) {
+      const value = valueOf(guard.variable);
+      const denial = value === undefined ? null : guard.denialOf(value);
+      if (denial) (tripped ??= new Map()).set(guard.key, denial);
+    }
+    return tripped ?? NONE;
   }
 
   private filter(trips: string, tripped: Tripped): FilteredDocument {

@@ -85,4 +85,5 @@ export { checkDivisionCode, checkDivisionPrefix, checkGridCodePrefix, communityC
 export { addDays, addYears, ageOn, daysBetween, isIsoDate, parsePartialDate, type ParsedPartialDate } from './partial-date.js';
 export { SENSITIVITY_LEVELS, type SensitivityLevel } from './sensitivity-level.js';
 export { isPurpose, PURPOSES, type Purpose, type PurposeCode } from './purposes.js';
+export type { Grant } from './grant.js';
 export { ERRORS, isErrorCode, linliError, renderErrorsDoc, type ErrorCode, type ErrorEntry, type ErrorFacts } from './errors.js';
