@@ -1,6 +1,5 @@
-import type { Caller } from '@linli/caller-token';
 import { isListType, isNonNullType, isObjectType, type GraphQLError, type GraphQLOutputType } from 'graphql';
-import { forbiddenField } from './forbidden-field.js';
+import { forbiddenField, type Reader } from './forbidden-field.js';
 import { HIDDEN_TYPE } from './hidden-type.js';
 import type { Shape, ShapeEntry } from './shape.js';
 
@@ -23,16 +22,16 @@ interface Place {
  * Puts the fields that were refused back into an answer: null in the client's order, with one error a place. Where there is no object there is no place, and no error.
  * @source GraphQL specification, 6.4.4 Handling Field Errors, 7.1.2 Errors: a field that must not be null takes the object around it along.
  */
-export function restore<Given extends Answer>(answer: Given, { shape, caller }: { readonly shape: Shape; readonly caller: Caller }): Given {
+export function restore<Given extends Answer>(answer: Given, { shape, ...reader }: Reader & { readonly shape: Shape }): Given {
   if (!answer.data) return answer;
   const errors: GraphQLError[] = [];
-  const data = new Restoring(caller, errors).object(answer.data, { shape, path: [] });
+  const data = new Restoring(reader, errors).object(answer.data, { shape, path: [] });
   return errors.length === 0 ? { ...answer, data } : { ...answer, data, errors: [...(answer.errors ?? []), ...errors] };
 }
 
 class Restoring {
   constructor(
-    private readonly caller: Caller,
+    private readonly reader: Reader,
     private readonly errors: GraphQLError[],
   ) {}
 
@@ -52,7 +51,7 @@ class Restoring {
 
   private field(given: Readonly<Record<string, unknown>>, { entry, path }: { readonly entry: ShapeEntry; readonly path: Path }): unknown {
     if (entry.denial) {
-      this.errors.push(forbiddenField(entry.denial, { caller: this.caller, path }));
+      this.errors.push(forbiddenField(entry.denial, { ...this.reader, path }));
       return null;
     }
     const value = Object.hasOwn(given, entry.key) ? (given[entry.key] ?? null) : null;

@@ -16,6 +16,7 @@ export interface PlannedGatewayOptions {
   readonly sign: CallerSigner;
   /** Whether the supergraph's rules are enforced: false where callers come without rights. */
   readonly isGuarded: boolean;
+  readonly areRightsKnown: () => boolean;
 }
 
 export interface PlannedGateway extends GatewayInterface {
@@ -34,7 +35,7 @@ type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
  * Plans operations over the supergraph and runs the plans: decide, plan, ask the departments, join.
  * @throws Error when the supergraph has rules that cannot be enforced.
  */
-export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded }: PlannedGatewayOptions): PlannedGateway {
+export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown }: PlannedGatewayOptions): PlannedGateway {
   const byName = new Map(departments.map((department) => [department.name, department]));
   let update: (supergraphSdl: string) => void = () => undefined;
   let keyNames = keyNamesOf(supergraphSdl);
@@ -58,7 +59,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   return {
     load: async (options) => {
       const { executor } = await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
-      return { executor: isGuarded ? guarded(executor, () => decide) : executor } as Awaited<ReturnType<GatewayInterface['load']>>;
+      return { executor: isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : executor } as Awaited<ReturnType<GatewayInterface['load']>>;
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
@@ -72,7 +73,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
 }
 
 /** Runs of each operation what its caller may read. */
-function guarded(executor: Executor, deciderNow: () => Decider | null): Executor {
+function guarded(executor: Executor, { deciderNow, areRightsKnown }: { readonly deciderNow: () => Decider | null; readonly areRightsKnown: () => boolean }): Executor {
   return async (request) => {
     const decide = deciderNow();
     if (!decide) throw new Error('expected a supergraph before an operation, but got none');
@@ -81,6 +82,6 @@ function guarded(executor: Executor, deciderNow: () => Decider | null): Executor
     if (!shape) return executor(request);
     // Load-bearing: plans are kept by this hash. Under that of the text that came, what is left for one caller would be planned as what another may read.
     const answer = document && queryHash ? await executor({ ...request, document, queryHash }) : { data: {} };
-    return restore(answer, { shape, caller });
+    return restore(answer, { shape, caller, areRightsKnown: areRightsKnown() });
   };
 }
