@@ -1,5 +1,5 @@
 'use strict';
-// npm run generate: writes every department's contract, the supergraph and the page of errors from the code; with --check compares them instead.
+// npm run generate: writes every department's contract, the supergraph, the page of errors from the code, and the manifest of trusted documents from the journeys; with --check compares them instead.
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 
@@ -13,10 +13,10 @@ main().catch((error) => {
 
 async function main() {
   const { checkContract, renderSchema } = require('@linli/subgraph-kit');
-  const { composeSupergraph } = require('@linli/gateway');
+  const { composeSupergraph, renderTrustedDocuments } = require('@linli/gateway');
   const { renderErrorsDoc } = require('@linli/vocabulary');
   const faults = [];
-  const files = new Map([[join(root, 'docs', 'errors.md'), renderErrorsDoc()]]);
+  const files = new Map([[join(root, 'docs', 'errors.md'), renderErrorsDoc()], [join(root, 'gateway', 'trusted-documents.json'), renderTrustedDocuments(readJourneys())]]);
   const contracts = [];
   for (const department of readdirSync(join(root, 'subgraphs')).sort()) {
     const definition = Object.values(require(`@linli/${department}`)).find((value) => value && value.name === department);
@@ -32,6 +32,12 @@ async function main() {
     files.set(join(root, 'gateway', 'supergraph.graphql'), composition.supergraphSdl);
   } else faults.push(...composition.faults);
   finish(files, faults);
+}
+
+// The examples of the IDE are the same documents.
+function readJourneys() {
+  const folder = join(root, 'tests', 'journeys');
+  return readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 function finish(files, faults) {

@@ -17,11 +17,13 @@ function faultsOf(environment: NodeJS.ProcessEnv): string {
 
 describe('the configuration of the gateway', () => {
   it('takes the rest from what suits development', () => {
-    const { urlOf, supergraphFile, ...config } = readGatewayConfig(SET);
+    const { urlOf, supergraphFile, trusted, ...config } = readGatewayConfig(SET);
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
       callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false,
+      limits: { mostCost: 500_000, perSecond: 5_000, running: 200 },
     });
+    expect(trusted.isOnly).toBe(false);
     expect(supergraphFile).toMatch(/gateway\/supergraph\.graphql$/);
     expect(urlOf('health')).toBe('http://health:4000/graphql');
   });
@@ -29,6 +31,19 @@ describe('the configuration of the gateway', () => {
   it('takes what is set', () => {
     const rest = { LINLI_HOST: '0.0.0.0', LINLI_PORT: '0', LINLI_SUPERGRAPH: '/run/supergraph.graphql', LINLI_WATCH: '/run/subgraphs', LINLI_IDENTITY_AUDIENCE: 'hall', LINLI_INTROSPECTION: 'on' };
     expect(readGatewayConfig({ ...SET, ...rest })).toMatchObject({ host: '0.0.0.0', port: 0, supergraphFile: '/run/supergraph.graphql', watchFolder: '/run/subgraphs', identity: { audience: 'hall' }, isIntrospectable: true });
+  });
+
+  it('takes limits as they are set, and none for 0', () => {
+    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '100', LINLI_OPERATIONS_PER_SECOND: '0', LINLI_RUNNING_OPERATIONS: '3' }).limits).toEqual({ mostCost: 100, perSecond: null, running: 3 });
+    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '0', LINLI_RUNNING_OPERATIONS: '0' }).limits).toEqual({ mostCost: Infinity, perSecond: 5_000, running: null });
+    expect(faultsOf({ ...SET, LINLI_OPERATIONS_PER_SECOND: 'many' })).toMatch(/^LINLI_OPERATIONS_PER_SECOND: /);
+  });
+
+  it('trusts the documents of the journeys, and where it is said no others', () => {
+    const { trusted } = readGatewayConfig({ ...SET, LINLI_TRUSTED_DOCUMENTS: 'only' });
+    expect(trusted.isOnly).toBe(true);
+    expect([...trusted.documents.values()].some((document) => document.includes('query UnvisitedElders('))).toBe(true);
+    expect(faultsOf({ ...SET, LINLI_TRUSTED_DOCUMENTS_FILE: '/nowhere.json' })).toBe('LINLI_TRUSTED_DOCUMENTS_FILE: expected a file of documents by their hash, but got none');
   });
 
   it('finds departments by a pattern, and those that do not follow it by name', () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { IdentityProvider } from './caller/verify-identity.js';
+import type { DoorLimits } from './door/create-server.js';
+import { readTrustedDocuments, type TrustedDocuments } from './door/trusted-documents.js';
 
 /** What the gateway takes from its environment; read once, at start. */
 export interface GatewayConfig {
@@ -16,9 +18,13 @@ export interface GatewayConfig {
   /** Where a department answers. */
   urlOf(department: string): string;
   readonly isIntrospectable: boolean;
+  readonly limits: DoorLimits;
+  readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
 }
 
 const text = z.string().min(1);
+/** A number of something; 0 for any number. */
+const limit = z.coerce.number().int().min(0);
 const schema = z.object({
   LINLI_HOST: text.default('127.0.0.1'),
   LINLI_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -32,6 +38,11 @@ const schema = z.object({
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+  LINLI_MOST_VALUES: limit.default(500_000),
+  LINLI_OPERATIONS_PER_SECOND: limit.default(5_000),
+  LINLI_RUNNING_OPERATIONS: limit.default(200),
+  LINLI_TRUSTED_DOCUMENTS: z.enum(['only', 'off']).default('off'),
+  LINLI_TRUSTED_DOCUMENTS_FILE: text.default(resolve(__dirname, '..', 'trusted-documents.json')),
 }).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined || z.url({ protocol: /^https?$/ }).safeParse(values.LINLI_IDENTITY_ISSUER).success, {
   path: ['LINLI_IDENTITY_ISSUER'], message: 'expected an http address to discover the keys at, or LINLI_IDENTITY_JWKS, or LINLI_IDENTITY_PUBLIC_KEY, but got neither',
   // Also where something else is wrong: whoever starts the gateway is told of everything at once. A missing issuer is said already.
@@ -54,6 +65,8 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     host: values.LINLI_HOST, port: values.LINLI_PORT, supergraphFile: values.LINLI_SUPERGRAPH, watchFolder: values.LINLI_WATCH ?? null,
     identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key: keyOf(values) }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
     urlOf: (department) => urls.get(department) ?? values.LINLI_DEPARTMENT_URL.replace('{department}', department), isIntrospectable: values.LINLI_INTROSPECTION === 'on',
+    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null },
+    trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },
   };
 }
 
@@ -61,6 +74,14 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
 function keyOf({ LINLI_IDENTITY_PUBLIC_KEY: pem, LINLI_IDENTITY_JWKS: jwksUrl }: z.infer<typeof schema>): IdentityProvider['key'] {
   if (pem !== undefined) return { pem };
   return jwksUrl === undefined ? null : { jwksUrl };
+}
+
+function readTrusted(file: string): TrustedDocuments {
+  try {
+    return readTrustedDocuments(file);
+  } catch (error) {
+    throw new Error(`LINLI_TRUSTED_DOCUMENTS_FILE: ${(error as Error).message}`);
+  }
 }
 
 /** `civil-affairs=http://127.0.0.1:4001/graphql,health=…`: departments that do not follow the pattern. */

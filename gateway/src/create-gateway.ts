@@ -1,11 +1,12 @@
-import { createCallerSigner } from '@linli/caller-token';
+import { createCallerSigner, type Caller } from '@linli/caller-token';
 import type { FastifyInstance } from 'fastify';
-import { createCallerIdentifier } from './caller/identify-caller.js';
+import { createCallerIdentifier, type CallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
 import { createSharingDepartment } from './departments/sharing-department.js';
-import { createServer } from './door/create-server.js';
+import { createServer, type DoorLimits } from './door/create-server.js';
 import { createPlannedGateway } from './door/planned-gateway.js';
+import type { TrustedDocuments } from './door/trusted-documents.js';
 import { watchSupergraph } from './supergraph/watch-supergraph.js';
 
 export interface GatewayOptions {
@@ -17,6 +18,16 @@ export interface GatewayOptions {
   readonly isIntrospectable?: boolean;
   /** Folder of contracts to watch (development). */
   readonly watchFolder?: string | null;
+  /**
+   * Gives a caller what grants let him read: scopes, jurisdiction and level. The same object for the same caller as long as nothing changes, so that decisions and signatures are used again.
+   * Absent, nothing is decided and everything passes: for benches, and for supergraphs of others without rules, only.
+   */
+  readonly rights?: ((caller: Caller) => Caller) | undefined;
+  /** Whether rights are known at all; while they are not, what is refused is refused with GRANTS_UNAVAILABLE. */
+  readonly areRightsKnown?: (() => boolean) | undefined;
+  readonly limits?: Partial<DoorLimits> | undefined;
+  /** Documents that may be named by their hash, and whether no others are taken. */
+  readonly trusted?: { readonly documents: TrustedDocuments; readonly isOnly: boolean } | undefined;
 }
 
 /** A gateway, ready to listen. */
@@ -29,6 +40,9 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** What holds where nothing else is said. */
+const LIMITS: DoorLimits = { mostCost: 500_000, perSecond: null, running: null };
+
 /** How long a request that runs has to be finished when the gateway closes, milliseconds: a plan of several steps, each of which a department may let wait. */
 const CLOSE_LIMIT_MS = 8_000;
 const SWEEP_EVERY_MS = 50;
@@ -36,9 +50,13 @@ const SWEEP_EVERY_MS = 50;
 /** Puts the gateway together: who asks, what is planned, whom it asks, the door. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const sign = await createCallerSigner(options.callerPrivateKey);
-  const identify = createCallerIdentifier(await createIdentityVerifier(options.identity));
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign });
-  const server = await createServer({ gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false });
+  const identifyAlone = createCallerIdentifier(await createIdentityVerifier(options.identity));
+  const { rights } = options;
+  const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown: options.areRightsKnown ?? (() => true) });
+  const server = await createServer({
+    gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false },
+  });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
   return {
     server,

@@ -1,5 +1,6 @@
 export { createGateway, type Gateway, type GatewayOptions } from './create-gateway.js';
 export type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './departments/department.js';
+export { renderTrustedDocuments } from './door/trusted-documents.js';
 export { createHttpDepartment } from './departments/http-department.js';
 export { createInProcessDepartment } from './departments/in-process-department.js';
 export { composeSupergraph, type Composition } from './supergraph/compose-supergraph.js';
@@ -17,3 +18,5 @@ export { seedDistrict } from './embedded/seed-district.js';
 export { startSeparate, type SeparateDistrict } from './separate/start-separate.js';
 export { freePorts } from './separate/free-ports.js';
 export { ServiceProcess } from './separate/service-process.js';
+export { openGrantBook, type GrantBook, type GrantBookOptions, type GrantBookState } from './access/grant-book.js';
+export { rightsOf } from './access/rights-of.js';

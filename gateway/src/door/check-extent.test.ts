@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { checkExtent, MOST_FIELDS } from './check-extent.js';
+import { checkExtent, MOST_ALIASES, MOST_FIELDS } from './check-extent.js';
 import { DEEPEST_NESTING } from './check-nesting.js';
 
 /** A document whose fragments each stand in the one before: two levels each, none deeper in the text than two. */
@@ -35,6 +35,14 @@ describe('how far a document goes', () => {
     expect(check(`{ ${'a '.repeat(MOST_FIELDS)} }`)).not.toThrow();
     expect(check(`{ ${'a '.repeat(MOST_FIELDS + 1)} }`)).toThrow(refusal('at most 10000 fields once its fragments are spread'));
     expect(check(`{ a { ... { ... on R { b } } } } ${'{ a '.repeat(101)}${'}'.repeat(101)}`)).toThrow(refusal('at most 100 levels'));
+  });
+
+  it('is counted in other names as well', () => {
+    const renamed = (count: number): string => `{ ${Array.from({ length: count }, (_none, n) => `a${n}: a`).join(' ')} }`;
+    expect(check(renamed(MOST_ALIASES))).not.toThrow();
+    expect(check(renamed(MOST_ALIASES + 1))).toThrow(refusal('at most 1000 aliases'));
+    expect(check(renamed(10_000))).toThrow(refusal('at most 1000 aliases'));
+    expect(check(`{ ...F ...F } fragment F on R ${renamed(501)}`)).toThrow(refusal('at most 1000 aliases'));
   });
 
   it('does not grow with fragments that nobody spreads', () => {

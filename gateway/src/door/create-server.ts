@@ -7,16 +7,25 @@ import type { CallerIdentifier } from '../caller/identify-caller.js';
 import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
 import { BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
+import { createCallerLimiter, type CallerLimits } from './limit-callers.js';
 import type { PlannedGateway } from './planned-gateway.js';
 import { toPublicError } from './public-error.js';
 import { refuseOperation } from './refuse-operation.js';
 import { reportLostValues } from './report-lost-values.js';
+import { takeTrusted, type TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions {
   readonly gateway: PlannedGateway;
   readonly identify: CallerIdentifier;
   /** Whether clients may ask for the schema (development). */
   readonly isIntrospectable: boolean;
+  readonly limits: DoorLimits;
+  readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
+}
+
+export interface DoorLimits extends CallerLimits {
+  /** How many values an operation may answer (operation-cost.ts). */
+  readonly mostCost: number;
 }
 
 /** Largest document, counted in words and signs: validation and planning grow with them. A hundred times what a page of a front end asks. */
@@ -30,7 +39,8 @@ declare module 'fastify' {
 
 /** The door: POST /graphql, /health/live, /health/ready. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { identify } = options;
+  const { identify, trusted } = options;
+  const begin = createCallerLimiter(options.limits);
   const apollo = createApollo(options);
   await apollo.start();
   const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle', frameworkErrors: refuse, clientErrorHandler: sendConnectionError });
@@ -42,11 +52,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     onRequest: async (request, reply) => {
       try {
         request.linliCaller = await identify(request.headers as Parameters<CallerIdentifier>[0]);
+        // Also when he goes away before he is answered.
+        reply.raw.once('close', await begin(request.linliCaller));
       } catch (error) {
         return sendError(reply, error as Error);
       }
     },
-    preHandler: async (request) => checkBody(request.body),
+    preHandler: async (request) => {
+      request.body = takeTrusted(request.body, trusted);
+      checkBody(request.body);
+    },
   }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'] }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', () => ({ status: 'ready' }));
@@ -56,11 +71,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function createApollo({ gateway, isIntrospectable }: ServerOptions): ApolloServer<GatewayContext> {
+function createApollo({ gateway, isIntrospectable, limits }: ServerOptions): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
     stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation(gateway.keyNames), reportLostValues()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost }), reportLostValues()],
   });
 }
 

@@ -9,7 +9,7 @@ export const BODY_LIMIT_BYTES = 512 * 1024;
 /** An error as the door answers it. */
 export interface DoorError {
   readonly message: string;
-  readonly extensions?: { readonly code?: unknown } | undefined;
+  readonly extensions?: { readonly code?: unknown; readonly retryAfter?: unknown } | undefined;
 }
 
 /** The catalogue's HTTP status of a code. */
@@ -22,6 +22,7 @@ export function sendError(reply: FastifyReply, { message, extensions }: DoorErro
   leaveUnread(reply.request.raw, BODY_LIMIT_BYTES);
   // The connection is ended by leaveUnread, when the answer has had its time; see there.
   reply.removeHeader('connection');
+  if (typeof extensions?.retryAfter === 'number') reply.header('retry-after', extensions.retryAfter);
   return reply.code(statusOf(extensions?.code)).type('application/json; charset=utf-8').send(toBody({ message, extensions }));
 }
 

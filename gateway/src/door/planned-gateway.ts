@@ -1,7 +1,10 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { CallerSigner } from '@linli/caller-token';
-import { decide } from '../access/decide.js';
+import { createDecider, type Decider } from '../access/decide.js';
+import { HIDDEN_TYPE } from '../access/hidden-type.js';
+import { readRules } from '../access/read-rules.js';
+import { restore } from '../access/restore.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
 import { keyNamesOf } from '../supergraph/key-names.js';
@@ -11,23 +14,34 @@ export interface PlannedGatewayOptions {
   readonly supergraphSdl: string;
   readonly departments: readonly Department[];
   readonly sign: CallerSigner;
+  /** Whether the supergraph's rules are enforced: false where callers come without rights. */
+  readonly isGuarded: boolean;
+  readonly areRightsKnown: () => boolean;
 }
 
 export interface PlannedGateway extends GatewayInterface {
   /** Serves another supergraph from now on. @throws when it cannot be served; the one before stays. */
   update(supergraphSdl: string): void;
-  /** Names that the planner adds to operations by itself. */
+  /** Names that the planner, or the decision, adds to operations by itself. */
   keyNames(): ReadonlySet<string>;
 }
 
 // The planner tells of each load on the console otherwise; what matters of it is reported by whoever loads.
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message: unknown) => void process.stderr.write(`gateway: ${String(message).slice(0, 300)}\n`) };
 
-/** Plans operations over the supergraph and runs the plans: decide, plan, ask the departments, join. */
-export function createPlannedGateway({ supergraphSdl, departments, sign }: PlannedGatewayOptions): PlannedGateway {
+type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
+
+/**
+ * Plans operations over the supergraph and runs the plans: decide, plan, ask the departments, join.
+ * @throws Error when the supergraph has rules that cannot be enforced.
+ */
+export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown }: PlannedGatewayOptions): PlannedGateway {
   const byName = new Map(departments.map((department) => [department.name, department]));
   let update: (supergraphSdl: string) => void = () => undefined;
   let keyNames = keyNamesOf(supergraphSdl);
+  // The rules of the supergraph that is being loaded, and the decider of the one that is served.
+  let rules = readRules(supergraphSdl);
+  let decide: Decider | null = null;
   const gateway = new ApolloGateway({
     supergraphSdl: async (functions) => {
       update = functions.update;
@@ -40,23 +54,34 @@ export function createPlannedGateway({ supergraphSdl, departments, sign }: Plann
     },
     logger: SILENT,
   });
+  // Called in the middle of a load: rules and graph change in one step.
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => void (decide = createDecider({ schema: apiSchema, rules })));
   return {
     load: async (options) => {
       const { executor } = await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
-      return {
-        executor: async (request) => {
-          const { caller } = request.context as unknown as GatewayContext;
-          const { document } = decide(caller, request.document);
-          return executor(document === request.document ? request : { ...request, document });
-        },
-      } as Awaited<ReturnType<GatewayInterface['load']>>;
+      return { executor: isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : executor } as Awaited<ReturnType<GatewayInterface['load']>>;
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
     update: (sdl) => {
+      rules = readRules(sdl);
       update(withoutSecurity(sdl));
       keyNames = keyNamesOf(sdl);
     },
-    keyNames: () => keyNames,
+    keyNames: () => new Set([...keyNames, HIDDEN_TYPE]),
+  };
+}
+
+/** Runs of each operation what its caller may read. */
+function guarded(executor: Executor, { deciderNow, areRightsKnown }: { readonly deciderNow: () => Decider | null; readonly areRightsKnown: () => boolean }): Executor {
+  return async (request) => {
+    const decide = deciderNow();
+    if (!decide) throw new Error('expected a supergraph before an operation, but got none');
+    const { caller } = request.context as unknown as GatewayContext;
+    const { document, queryHash, shape } = decide({ caller, document: request.document, operationName: request.request.operationName, variables: request.request.variables });
+    if (!shape) return executor(request);
+    // Load-bearing: plans are kept by this hash. Under that of the text that came, what is left for one caller would be planned as what another may read.
+    const answer = document && queryHash ? await executor({ ...request, document, queryHash }) : { data: {} };
+    return restore(answer, { shape, caller, areRightsKnown: areRightsKnown() });
   };
 }

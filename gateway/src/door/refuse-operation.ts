@@ -1,26 +1,33 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { linliError } from '@linli/vocabulary';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { checkExtent } from './check-extent.js';
 import { checkNames } from './check-names.js';
 import { statusOf } from './http-error.js';
+import { costOfOperation, type OperationCost } from './operation-cost.js';
 
 /**
  * Refuses a document of which no operation, or one that the graph does not have, was chosen, and one that cannot be planned rightly; and gives every refusal of a whole document the catalogue's HTTP status.
  * @param keyNames names that the planner uses, of the supergraph that is served now.
+ * @param mostCost how many values an operation may answer.
  */
-export function refuseOperation(keyNames: () => ReadonlySet<string>): ApolloServerPlugin {
+export function refuseOperation({ keyNames, mostCost }: { readonly keyNames: () => ReadonlySet<string>; readonly mostCost: number }): ApolloServerPlugin {
   // A document comes again as the same object, until another supergraph is served.
   const plannable = new WeakSet<DocumentNode>();
+  const costs = new WeakMap<OperationDefinitionNode, OperationCost>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, schema, request }) => {
         if (!operation) throw linliError('OPERATION_RESOLUTION_FAILURE', { subject: 'operationName', expected: 'the name of an operation of the document', got: request.operationName ? 'another name' : 'none' });
         if (!schema.getRootType(operation.operation)) throw linliError('GRAPHQL_VALIDATION_FAILED', { subject: 'document', expected: 'an operation that the graph has', got: `a ${operation.operation}` });
-        if (plannable.has(document)) return;
-        checkExtent(document);
-        checkNames(document, keyNames());
-        plannable.add(document);
+        if (!plannable.has(document)) {
+          checkExtent(document);
+          checkNames(document, keyNames());
+          plannable.add(document);
+        }
+        let cost = costs.get(operation);
+        if (!cost) costs.set(operation, (cost = costOfOperation(schema, { document, operation })));
+        if (cost(request.variables ?? {}) > mostCost) throw linliError('DOCUMENT_TOO_COSTLY', { subject: 'document', expected: `at most ${mostCost} values in answer, lists counted by their pages`, got: 'more' });
       },
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;

@@ -18,6 +18,8 @@ export const ERRORS = {
   GRAPHQL_VALIDATION_FAILED: entry(400, '查询与模式不符', 'The document asks for something that the graph does not have.', 'Compare it with the schema.'),
   OPERATION_RESOLUTION_FAILURE: entry(400, '未指明操作', 'The document has several operations and none, or an unknown one, was named.', 'Send `operationName`.'),
   DOCUMENT_TOO_LARGE: entry(400, '查询过大', 'The document nests deeper, or asks for more, than this door plans.', 'Ask for less at once.'),
+  DOCUMENT_TOO_COSTLY: entry(400, '查询量过大', 'The document can answer more values than this door gives at once; lists in lists multiply.', 'Ask for fewer fields, or smaller pages, at once.'),
+  DOCUMENT_NOT_TRUSTED: entry(403, '查询未登记', 'The document is not one of those that this door takes, or not the one that its hash was made of.', 'Have it registered, or send it as it was registered.'),
   BAD_USER_INPUT: entry(400, '参数有误', 'A variable or argument has the wrong type or value.', 'Correct the value that the message names.'),
   BAD_REQUEST: entry(400, '请求格式有误', 'The HTTP request is not one that this door takes.', 'POST a JSON object with `query` as application/json.'),
   BODY_TOO_LARGE: entry(413, '请求过大', 'The body is larger than this door takes.', 'Send a smaller document, and large lists in pages.'),
@@ -27,6 +29,8 @@ export const ERRORS = {
   TOKEN_EXPIRED: entry(401, '令牌已过期', 'The token has expired.', 'Get a new one.'),
   TOKEN_INVALID: entry(401, '令牌无效', 'The token was not issued for this gateway by its identity provider.', 'Get one there.'),
   IDENTITY_UNAVAILABLE: entry(503, '身份认证服务暂不可用', 'The identity provider cannot be reached, so whether the token is one of its own cannot be told.', 'Ask again later with the same token.'),
+  RATE_LIMITED: entry(429, '请求过于频繁', 'The caller begins more operations a second than he may.', 'Ask again after the seconds that `Retry-After` names.'),
+  TOO_MANY_RUNNING: entry(429, '同时运行的操作过多', 'The caller has as many operations running as he may.', 'Wait for one of them to end.'),
   PURPOSE_REQUIRED: entry(403, '未说明用途', 'The request names no purpose.', 'Send `linli-purpose` with one of the sixteen purposes.'),
   PURPOSE_UNKNOWN: entry(403, '用途不存在', 'The purpose is not one of the sixteen.', 'Choose one of the sixteen purposes.'),
   CASE_REQUIRED: entry(403, '未提供办件编号', 'The purpose needs a case number.', 'Send `linli-case`.'),
@@ -39,6 +43,7 @@ export const ERRORS = {
   GRID_UNKNOWN: entry(400, '网格代码有误', 'The grid code has a wrong form.', 'Use 15 digits, or a prefix of 6, 9 or 12.'),
   DATE_INVALID: entry(400, '日期有误', 'The text is not a day of the calendar.', 'Write YYYY-MM-DD.'),
   FORBIDDEN_FIELD: entry(200, '无权查阅该字段', 'The purpose does not allow this field; null does not mean that nothing is recorded.', 'Ask the department that the error names.'),
+  GRANTS_UNAVAILABLE: entry(200, '授权信息暂不可用', 'The grants could not be read, so that nobody is given personal data; null does not mean that nothing is recorded.', 'Ask again later.'),
   OUTSIDE_JURISDICTION: entry(200, '超出管辖范围', 'The row lies outside the caller\'s jurisdiction.', 'Ask the worker in charge.'),
   REGISTER_UNAVAILABLE: entry(200, '部门系统暂不可用', 'The department did not answer; null does not mean that nothing is recorded.', 'Ask again later; the rest of the answer is right.'),
   INTERNAL: entry(500, '系统故障', 'A fault of ours.', 'Report the incident number.'),
@@ -58,6 +63,12 @@ export interface ErrorFacts {
   readonly department?: string;
   /** When the department stopped answering, ISO 8601. */
   readonly since?: string;
+  /** The purpose that was named. */
+  readonly purpose?: string;
+  /** What is missing; several are separated by a space. */
+  readonly scope?: string;
+  /** Seconds after which to ask again. */
+  readonly retryAfter?: number;
 }
 
 /** Makes an error of the catalogue: "subject: expected …, but got …". */

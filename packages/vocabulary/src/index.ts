@@ -89,4 +89,5 @@ export { JURISDICTION_KINDS, type JurisdictionKind } from './jurisdiction-kind.j
 export { isPurpose, PURPOSES, type PurposeCode } from './purposes.js';
 export type { Purpose } from './purpose.js';
 export { WITHHELD_SCOPES } from './withheld-scopes.js';
+export type { Grant } from './grant.js';
 export { ERRORS, isErrorCode, linliError, renderErrorsDoc, type ErrorCode, type ErrorEntry, type ErrorFacts } from './errors.js';
