@@ -21,7 +21,7 @@ describe('the configuration of the gateway', () => {
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
       callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false,
-      limits: { mostCost: 500_000, perSecond: 5_000, running: 200 },
+      limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200 },
     });
     expect(trusted.isOnly).toBe(false);
     expect(supergraphFile).toMatch(/gateway\/supergraph\.graphql$/);

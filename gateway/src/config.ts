@@ -38,7 +38,7 @@ const schema = z.object({
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
-  LINLI_MOST_VALUES: limit.default(500_000),
+  LINLI_MOST_VALUES: limit.default(1_000_000),
   LINLI_OPERATIONS_PER_SECOND: limit.default(5_000),
   LINLI_RUNNING_OPERATIONS: limit.default(200),
   LINLI_TRUSTED_DOCUMENTS: z.enum(['only', 'off']).default('off'),

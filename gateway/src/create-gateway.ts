@@ -41,7 +41,7 @@ export interface Gateway {
 }
 
 /** What holds where nothing else is said. */
-const LIMITS: DoorLimits = { mostCost: 500_000, perSecond: null, running: null };
+const LIMITS: DoorLimits = { mostCost: 1_000_000, perSecond: null, running: null };
 
 /** How long a request that runs has to be finished when the gateway closes, milliseconds: a plan of several steps, each of which a department may let wait. */
 const CLOSE_LIMIT_MS = 8_000;

@@ -1,5 +1,6 @@
-import { getNamedType, isAbstractType, isCompositeType, isNonNullType, isObjectType, isUnionType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { getNamedType, isAbstractType, isCompositeType, isNonNullType, isObjectType, isUnionType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { conditionsOf, type Condition } from './conditions.js';
+import { asSeenFrom, fragmentOn } from './fragment-on.js';
 import { HIDDEN_TYPE_FIELD } from './hidden-type.js';
 import type { Denial, Refusal } from './refusal.js';
 
@@ -165,14 +166,4 @@ function typeBelow(type: GraphQLCompositeType, field: FieldNode): GraphQLComposi
 
 function isNullable(type: GraphQLCompositeType, field: FieldNode): boolean {
   return !isUnionType(type) && !isNonNullType(type.getFields()[field.name.value]?.type);
-}
-
-function fragmentOn(type: string, { selections, directives = [] }: { readonly selections: readonly SelectionNode[]; readonly directives?: InlineFragmentNode['directives'] }): InlineFragmentNode {
-  return { kind: Kind.INLINE_FRAGMENT, typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } }, directives, selectionSet: { kind: Kind.SELECTION_SET, selections } };
-}
-
-/** A field of an interface, asked of one of its types. Where that answers more narrowly, two of them could not stand under one name: then it stays the interface's. */
-function asSeenFrom(from: GraphQLCompositeType, { type, field }: { readonly type: GraphQLObjectType; readonly field: FieldNode }): SelectionNode {
-  const [general, narrow] = [from, type].map((one) => (isUnionType(one) ? '' : String(one.getFields()[field.name.value]?.type)));
-  return general === narrow ? field : fragmentOn(from.name, { selections: [field] });
 }

@@ -69,7 +69,7 @@ describe('a copy of the grants', () => {
     expect(scopes).toEqual(['', '', 'a:one', 'a:one', '']);
   });
 
-  it('is used for five seconds when it cannot be read, and then nobody has any scope', async () => {
+  it('is used for five seconds when it cannot be read, and then nobody has a scope', async () => {
     const opened = await open();
     isDown = true;
     now = BEGIN + 5_000;

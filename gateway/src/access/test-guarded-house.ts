@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createCallerKeys, type Caller } from '@linli/caller-token';
 import type { SensitivityLevel } from '@linli/vocabulary';
 import { execute, parse, type GraphQLResolveInfo } from 'graphql';
-import { createGateway } from '../create-gateway.js';
+import { createGateway, type GatewayOptions } from '../create-gateway.js';
 import type { Department, DepartmentAnswer } from '../departments/department.js';
 import { CLERK, identityProviderOf, issueToken, type DeploymentKeys } from '../embedded/identity-file.js';
 import { composeGuarded, guardedContract } from './test-supergraph.js';
@@ -29,6 +29,9 @@ export interface TestAnswer {
 
 /** A gateway that decides, in front of the departments of the test world. */
 export interface GuardedHouse {
+  readonly address: string;
+  /** Headers that identify whoever asks. */
+  readonly headers: Readonly<Record<string, string>>;
   /** What the departments were asked since the last question, by department. */
   readonly asked: { readonly department: string; readonly query: string }[];
   ask(question: TestQuestion, rights: TestRights): Promise<TestAnswer>;
@@ -36,18 +39,18 @@ export interface GuardedHouse {
   close(): Promise<void>;
 }
 
-export async function openGuardedHouse(): Promise<GuardedHouse> {
+export async function openGuardedHouse(options: Partial<GatewayOptions> = {}): Promise<GuardedHouse> {
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const asked: { department: string; query: string }[] = [];
   let current: TestRights = { scopes: [], highestLevel: 'S1' };
   const gateway = await createGateway({
     supergraphSdl: composeGuarded(WORLD_CONTRACTS), departments: Object.keys(WORLD_CONTRACTS).map((name) => departmentOfWorld(name, asked)), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey,
-    isIntrospectable: true, rights: (caller: Caller) => ({ ...caller, ...current }),
+    isIntrospectable: true, rights: (caller: Caller) => ({ ...caller, ...current }), ...options,
   });
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
   const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'EMERGENCY', 'content-type': 'application/json' };
   return {
-    asked,
+    address, headers, asked,
     ask: async (question, rights) => {
       asked.length = 0;
       current = rights;

@@ -35,7 +35,7 @@ describe('what an operation costs', () => {
   it('is worked out in a moment, whatever its fragments do', () => {
     const doubling = Array.from({ length: 12 }, (_none, n) => `fragment F${n} on R { a: friends { ...F${n + 1} } b: page { nodes { ...F${n + 1} } } }`).join(' ');
     const began = Date.now();
-    expect(costOf(`{ one { ...F0 } } ${doubling} fragment F12 on R { id }`)).toBeGreaterThan(1e12);
+    expect(costOf(`{ one { ...F0 } } ${doubling} fragment F12 on R { id }`)).toBeGreaterThan(1e9);
     expect(Date.now() - began).toBeLessThan(1_000);
   });
 
@@ -48,6 +48,6 @@ describe('what an operation costs', () => {
       return costOfOperation(schema, { document, operation: document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode })({ first: LARGEST_PAGE });
     });
     expect(costs.length).toBeGreaterThan(10);
-    expect(Math.max(...costs)).toBeLessThan(500_000 / 2);
+    expect(Math.max(...costs)).toBeLessThan(1_000_000 / 2);
   });
 });

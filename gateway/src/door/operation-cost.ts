@@ -11,7 +11,7 @@ export type OperationCost = (variables: Readonly<Record<string, unknown>>) => nu
 /** As many as a department gives at once (`first`). */
 export const LARGEST_PAGE = 200;
 /** Of a list of which nothing says how long it is: the members of a household, the visits of a year. */
-export const USUAL_LIST = 10;
+export const USUAL_LIST = 5;
 
 /**
  * Works out what an operation costs: the values that it can answer, where lists stand in lists multiplied. A list is as long as its `first` or `last` says, or that of the connection that it belongs to; or as
@@ -32,12 +32,24 @@ interface Place {
 }
 
 class CostReader {
+  /** Each selection is looked at once, however often its fragment is spread. */
+  private readonly known = new Map<SelectionSetNode, Amount>();
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   ) {}
 
-  costOf({ selections }: SelectionSetNode, place: Place): Amount {
+  costOf(selected: SelectionSetNode, place: Place): Amount {
+    // In a connection the same selection costs what its page holds.
+    const before = place.page === null ? this.known.get(selected) : undefined;
+    if (before !== undefined) return before;
+    const cost = this.sumOfSelections(selected, place);
+    if (place.page === null) this.known.set(selected, cost);
+    return cost;
+  }
+
+  private sumOfSelections({ selections }: SelectionSetNode, place: Place): Amount {
     return sumOf(selections.map((selection) => {
       if (selection.kind === Kind.FIELD) return this.costOfField(selection, place);
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection;

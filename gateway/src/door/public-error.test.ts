@@ -27,6 +27,11 @@ describe('an error of the catalogue', () => {
     });
   });
 
+  it('leaves with the purpose that was named and the scope that is missing', () => {
+    const { message, extensions } = linliError('FORBIDDEN_FIELD', { subject: 'Resident.pension', expected: 'a scope', got: 'none', department: 'human-resources', purpose: 'EMERGENCY', scope: 'human-resources:pension' });
+    expect(toPublicError({ message, extensions }).extensions).toEqual({ code: 'FORBIDDEN_FIELD', expected: 'a scope', got: 'none', department: 'human-resources', purpose: 'EMERGENCY', scope: 'human-resources:pension' });
+  });
+
   it('leaves without anything that the catalogue does not have', () => {
     expect(toPublicError({ message: 'no', locations: [{ line: 1, column: 2 }], extensions: { code: 'ID_INVALID', stacktrace: ['at x'], serviceName: 'health', exception: {} } })).toEqual({ message: 'no', locations: [{ line: 1, column: 2 }], extensions: { code: 'ID_INVALID' } });
   });
