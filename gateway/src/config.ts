@@ -18,6 +18,8 @@ export interface GatewayConfig {
   /** Where a department answers. */
   urlOf(department: string): string;
   readonly isIntrospectable: boolean;
+  /** The department that keeps the grants; null where nothing is decided: a supergraph of others. */
+  readonly grantsFrom: string | null;
   readonly limits: DoorLimits;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
 }
@@ -38,6 +40,7 @@ const schema = z.object({
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+  LINLI_GRANTS: text.default('data-sharing'),
   LINLI_MOST_VALUES: limit.default(1_000_000),
   LINLI_OPERATIONS_PER_SECOND: limit.default(5_000),
   LINLI_RUNNING_OPERATIONS: limit.default(200),
@@ -65,6 +68,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     host: values.LINLI_HOST, port: values.LINLI_PORT, supergraphFile: values.LINLI_SUPERGRAPH, watchFolder: values.LINLI_WATCH ?? null,
     identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key: keyOf(values) }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
     urlOf: (department) => urls.get(department) ?? values.LINLI_DEPARTMENT_URL.replace('{department}', department), isIntrospectable: values.LINLI_INTROSPECTION === 'on',
+    grantsFrom: values.LINLI_GRANTS === 'off' ? null : values.LINLI_GRANTS,
     limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null },
     trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },
   };

@@ -1,5 +1,8 @@
-import { createCallerSigner, type Caller } from '@linli/caller-token';
+import { createCallerSigner, type Caller, type CallerSigner } from '@linli/caller-token';
+import { PURPOSES } from '@linli/vocabulary';
 import type { FastifyInstance } from 'fastify';
+import { openGrantBook, type GrantBook } from './access/grant-book.js';
+import { createGrantSource } from './access/grant-source.js';
 import { createCallerIdentifier, type CallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
@@ -23,6 +26,8 @@ export interface GatewayOptions {
    * Absent, nothing is decided and everything passes: for benches, and for supergraphs of others without rules, only.
    */
   readonly rights?: ((caller: Caller) => Caller) | undefined;
+  /** The department that keeps the grants, by its name: rights are then what it grants. */
+  readonly grantsFrom?: string | null | undefined;
   /** Whether rights are known at all; while they are not, what is refused is refused with GRANTS_UNAVAILABLE. */
   readonly areRightsKnown?: (() => boolean) | undefined;
   readonly limits?: Partial<DoorLimits> | undefined;
@@ -51,9 +56,11 @@ const SWEEP_EVERY_MS = 50;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const sign = await createCallerSigner(options.callerPrivateKey);
   const identifyAlone = createCallerIdentifier(await createIdentityVerifier(options.identity));
-  const { rights } = options;
+  const grants = options.grantsFrom ? await openGrants(options.grantsFrom, { departments: options.departments, sign }) : null;
+  const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
+  const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown: options.areRightsKnown ?? (() => true) });
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown, changed: () => grants?.refresh() ?? Promise.resolve() });
   const server = await createServer({
     gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false },
   });
@@ -64,10 +71,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     update: (sdl) => planned.update(sdl),
     close: async () => {
       unwatch();
+      grants?.close();
       await closeServer(server);
       await Promise.all(options.departments.map((department) => department.close()));
     },
   };
+}
+
+/** Opens the gateway's copy of the grants. @throws Error when there is no such department. */
+async function openGrants(name: string, { departments, sign }: { readonly departments: readonly Department[]; readonly sign: CallerSigner }): Promise<GrantBook> {
+  const department = departments.find((each) => each.name === name);
+  if (!department) throw new Error(`grants: expected a department ${name} that keeps them, but got none`);
+  return openGrantBook({ source: createGrantSource(department, sign), maximumOf: (purpose) => PURPOSES[purpose].scopes });
 }
 
 async function closeServer(server: FastifyInstance): Promise<void> {

@@ -15,12 +15,16 @@ export interface RightsAt {
  * by code among several), and those count that hold in all of that. Whoever has no jurisdiction reads no row by its place, and every grant counts. Without a grant there is no scope.
  */
 export function rightsOf(caller: Caller, grants: readonly Grant[], { now, maximum }: RightsAt): Caller {
-  const mine = grants.filter((grant) => grant.department === caller.department && grant.purpose === caller.purpose && isActive(grant, now));
+  const mine = grants.filter((grant) => isFor(grant, caller) && isActive(grant, now));
   const jurisdiction = jurisdictionOf(caller, mine);
   const counting = mine.filter((grant) => covers(grant, jurisdiction));
   const carried = new Set(maximum);
   const scopes = [...new Set(counting.flatMap((grant) => grant.scopes))].filter((scope) => carried.has(scope)).sort();
   return { ...caller, scopes, jurisdiction };
+}
+
+function isFor({ department, purpose, subject, caseNo }: Grant, caller: Caller): boolean {
+  return department === caller.department && purpose === caller.purpose && (subject ?? caller.subject) === caller.subject && (caseNo ?? caller.caseNo) === caller.caseNo;
 }
 
 // A day that is none makes a grant that never holds.

@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { CallerSigner } from '@linli/caller-token';
+import { OperationTypeNode } from 'graphql';
 import { createDecider, type Decider } from '../access/decide.js';
 import { HIDDEN_TYPE } from '../access/hidden-type.js';
 import { readRules } from '../access/read-rules.js';
@@ -17,6 +18,8 @@ export interface PlannedGatewayOptions {
   /** Whether the supergraph's rules are enforced: false where callers come without rights. */
   readonly isGuarded: boolean;
   readonly areRightsKnown: () => boolean;
+  /** Called when a mutation has run, before its answer leaves: what it changed may be rights. */
+  readonly changed: () => Promise<void>;
 }
 
 export interface PlannedGateway extends GatewayInterface {
@@ -35,7 +38,7 @@ type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
  * Plans operations over the supergraph and runs the plans: decide, plan, ask the departments, join.
  * @throws Error when the supergraph has rules that cannot be enforced.
  */
-export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown }: PlannedGatewayOptions): PlannedGateway {
+export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown, changed }: PlannedGatewayOptions): PlannedGateway {
   const byName = new Map(departments.map((department) => [department.name, department]));
   let update: (supergraphSdl: string) => void = () => undefined;
   let keyNames = keyNamesOf(supergraphSdl);
@@ -59,7 +62,8 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   return {
     load: async (options) => {
       const { executor } = await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
-      return { executor: isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : executor } as Awaited<ReturnType<GatewayInterface['load']>>;
+      const decided = isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : executor;
+      return { executor: announcing(decided, changed) } as Awaited<ReturnType<GatewayInterface['load']>>;
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
@@ -69,6 +73,15 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
       keyNames = keyNamesOf(sdl);
     },
     keyNames: () => new Set([...keyNames, HIDDEN_TYPE]),
+  };
+}
+
+/** Tells of mutations that have run. */
+function announcing(executor: Executor, changed: () => Promise<void>): Executor {
+  return async (request) => {
+    const answer = await executor(request);
+    if (request.operation.operation === OperationTypeNode.MUTATION) await changed();
+    return answer;
   };
 }
 

@@ -28,7 +28,7 @@ export async function createEmbeddedGateway({ keys, subgraphs, examples, port }:
   const identity = identityProviderOf(keys);
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: { ...identity, alsoKnownAs: [issuer] }, callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
-    watchFolder: CONTRACTS,
+    watchFolder: CONTRACTS, grantsFrom: 'data-sharing',
   });
   const origins = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`);
   await identityRoutes(gateway.server, { provider: await createIdentityProvider({ issuer, key: keys, personas, origins }), personas });

@@ -6,6 +6,10 @@ export interface Grant {
   /** Department (folder name of a subgraph) or application to which it is given. */
   readonly department: string;
   readonly purpose: PurposeCode;
+  /** The one person of it for whom it holds; absent for everybody. */
+  readonly subject?: string;
+  /** The one case for which it holds; absent for each. */
+  readonly caseNo?: string;
   /** `department:area` each. */
   readonly scopes: readonly string[];
   /** Prefix of the grid codes for which it holds; null for all that the caller is responsible for. */
