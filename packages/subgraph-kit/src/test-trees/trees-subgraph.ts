@@ -12,9 +12,11 @@ class CreateTrees1700000000001 implements MigrationInterface {
       'CREATE TABLE "gysm" ("smbh" int PRIMARY KEY, "sz" varchar(2), "szwg" varchar(60) NOT NULL, "zzrq" date NOT NULL, "bz" text, "bq" text[] NOT NULL, "lsbh" int[] NOT NULL, ' +
         '"xjrq" date[] NOT NULL, "gs" boolean, "ywsj" date NOT NULL, "rksj" timestamptz NOT NULL)',
     );
+    await runner.query('CREATE TABLE "wcnr" ("jmbh" int PRIMARY KEY, "csrq" date NOT NULL, "ywsj" date NOT NULL, "rksj" timestamptz NOT NULL)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE "wcnr"');
     await runner.query('DROP TABLE "gysm"');
   }
 }

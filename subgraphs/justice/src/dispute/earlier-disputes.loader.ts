@@ -25,7 +25,7 @@ export function createEarlierDisputes(db: RegisterDatabase): DataLoader<string, 
 
 function readEarlier(db: RegisterDatabase, caseNos: readonly string[]): Promise<EarlierRow[]> {
   const parameters: unknown[] = [caseNos];
-  const visible = toSql(DisputeRecord, [db.rowFilter(DisputeRecord)], parameters);
+  const visible = toSql(DisputeRecord, [...db.rowFilter(DisputeRecord)], parameters);
   // Two lists of case numbers, each by its own index; one OR over both would read the whole table.
   const text =
     `SELECT e.*, d."ajbh" AS "laterCaseNo" FROM "mdjf" d CROSS JOIN LATERAL (SELECT ${tableOf(DisputeRecord).selection} FROM "mdjf" t WHERE t."ajbh" IN (` +
