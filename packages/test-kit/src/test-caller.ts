@@ -17,6 +17,16 @@ export function testCaseTeam(...cases: readonly string[]): Caller {
   return testCaller({ subject: 'test-case-team', department: 'justice', roles: ['case-team'], purpose: 'CORRECTION_HELP', caseNo: cases[0] ?? null, cases });
 }
 
+/** A child officer of a jurisdiction, for children's files; of the adoptions, in the team of those that are named. */
+export function testChildOfficer(...cases: readonly string[]): Caller {
+  return testCaller({ subject: 'test-child-officer', department: 'civil-affairs', roles: ['child-officer'], purpose: 'CHILD_CARE', caseNo: 'ET2026000001', cases });
+}
+
+/** Health's own staff, for follow-ups. */
+export function testHealthWorker(): Caller {
+  return testCaller({ subject: 'test-health-worker', department: 'health', roles: ['health-worker'], purpose: 'HEALTH_FOLLOWUP', caseNo: null });
+}
+
 /** A resident who reads his own, and as a guardian his wards'. */
 export function testResident(residentNo: number, ...wards: readonly number[]): Caller {
   return testCaller({ subject: 'test-resident', department: 'resident', roles: [], jurisdiction: null, residentNo, wards, purpose: 'SELF', caseNo: null, highestLevel: 'S3' });
