@@ -16,5 +16,6 @@ export interface ResidentRowColumns {
 export function residentRows({ about, bornOn, own = [] }: ResidentRowColumns): Protection {
   const reach = withinReach(about === undefined ? own : [about, ...own]);
   const children = about === undefined && bornOn === undefined ? [] : [childrenFrom({ about, bornOn })];
-  return { name: 'residents', hides: [], refuses: [reach, ...children] };
+  const name = [about === undefined ? null : `about ${about}`, own.length === 0 ? null : `own ${own.map((place) => (typeof place === 'string' ? place : 'by SQL')).join(', ')}`, bornOn === undefined ? null : `born ${bornOn}`];
+  return { name: `residents: ${name.filter((part) => part !== null).join('; ')}`, hides: [], refuses: [reach, ...children] };
 }
