@@ -18,7 +18,7 @@ export interface Contender {
 const PEERS = resolve(__dirname, '..', 'peers');
 
 /** Whom the contenders that have no gateway of ours speak for. */
-export const CALLER: Caller = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101', residentNo: null, wards: [], cases: [], purpose: 'ONE_STOP', caseNo: 'SQ2026000001', scopes: [], highestLevel: 'S2' };
+export const CALLER: Caller = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101', residentNo: null, wards: [], cases: [], purpose: 'ASSIST_REVIEW', caseNo: 'JZ2026000001', scopes: [], highestLevel: 'S3' };
 
 interface Setting {
   readonly separate: SeparateDistrict;

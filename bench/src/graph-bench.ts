@@ -32,7 +32,7 @@ export async function graphBench(options: GraphBenchOptions): Promise<void> {
   try {
     const supergraphFile = join(folder, 'supergraph.graphql');
     writeSupergraph(readFileSync(SUPERGRAPH, 'utf8'), { departments: separate.departments, file: supergraphFile });
-    const headers = { authorization: `Bearer ${await issueToken(separate.district.keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001' };
+    const headers = { authorization: `Bearer ${await issueToken(separate.district.keys, CLERK)}`, 'linli-purpose': 'ASSIST_REVIEW', 'linli-case': 'JZ2026000001' };
     const workloads = makeWorkloads(separate.district.options);
     contenders = await startContenders({ separate, supergraphFile, only: options.only, recipes: await recordRecipes(separate, { supergraphFile, workloads }) });
     await checkSame(contenders, { headers, workloads });

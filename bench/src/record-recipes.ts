@@ -10,7 +10,7 @@ export async function recordRecipes({ district }: SeparateDistrict, { supergraph
   const departments = await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }) =>
     createInProcessDepartment(await open({ databaseUrl: district.urls.get(name) ?? '', sealKey: district.sealKey, callerPublicKey: district.keys.caller.publicKey }))));
   const gateway = await createGateway({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), departments, identity: identityProviderOf(district.keys), callerPrivateKey: district.keys.caller.privateKey });
-  const headers = { authorization: `Bearer ${await issueToken(district.keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001', 'content-type': 'application/json' };
+  const headers = { authorization: `Bearer ${await issueToken(district.keys, CLERK)}`, 'linli-purpose': 'ASSIST_REVIEW', 'linli-case': 'JZ2026000001', 'content-type': 'application/json' };
   const recipes: Record<string, Recipe> = {};
   try {
     for (const { bodies } of workloads) {

@@ -23,7 +23,7 @@ export interface TestDistrict {
   readonly subgraphs: readonly RunningSubgraph[];
   /** Each department's own, by its name. */
   readonly databases: ReadonlyMap<string, TestDatabase>;
-  /** Asks over HTTP as a hall clerk. */
+  /** Asks over HTTP as a child officer: children, and their sealed files, are part of the journeys. */
   ask<D = Record<string, unknown>>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<D>>;
   close(): Promise<void>;
 }
@@ -34,14 +34,15 @@ export const SUPERGRAPH_FILE = join(ROOT, 'gateway', 'supergraph.graphql');
 export async function openTestDistrict({ residents }: Pick<DistrictOptions, 'residents'>): Promise<TestDistrict> {
   const options = { ...DEFAULT_DISTRICT, residents };
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
+  const noon = new Date(`${options.today}T12:00:00+08:00`);
   const databases = await Promise.all(DEPARTMENTS_HERE.map(() => createTestDatabase()));
-  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4 })));
+  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: () => noon })));
   await seedDistrict(subgraphs, { options });
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
   });
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
-  const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001', 'content-type': 'application/json' };
+  const headers = { authorization: `Bearer ${await issueToken(keys, { ...CLERK, roles: ['child-officer'] })}`, 'linli-purpose': 'CHILD_CARE', 'linli-case': 'ET2026000001', 'content-type': 'application/json' };
   return {
     truth: collectDistrict(options), address, gateway, keys, subgraphs, databases: new Map(DEPARTMENTS_HERE.map(({ name }, place) => [name, databases[place] as TestDatabase])),
     ask: async (query, variables) => {

@@ -37,7 +37,7 @@ export async function openWatchedGateway({ subgraphs, keys }: TestDistrict, { to
 
 async function asker(gateway: Gateway, token: string): Promise<WatchedGateway['ask']> {
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
-  const headers = { authorization: `Bearer ${token}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001', 'content-type': 'application/json' };
+  const headers = { authorization: `Bearer ${token}`, 'linli-purpose': 'ASSIST_REVIEW', 'linli-case': 'JZ2026000001', 'content-type': 'application/json' };
   return async (query, variables) => {
     const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     return { status: response.status, ...((await response.json()) as object) } as Answer;

@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 
 export { defineSubgraph, type Context, type SubgraphDefinition } from './define-subgraph.js';
+export { caseTeam, childOfficers, healthStaff, sealedRows } from './access/sealed-rows.js';
+export { endsWithRehab, leavesWithDischarge, leavesWithFile } from './access/endings.js';
+export { openRows } from './access/open-rows.js';
+export { Protected, protectionOf, type Protection } from './access/protection.js';
+export { residentRows } from './access/resident-rows.js';
 export { Classified } from './graph/classified.js';
 export { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './graph/scalars.js';
 export { checkGridPrefix } from './graph/check-grid-prefix.js';
@@ -9,6 +14,8 @@ export { connectionType, PageArgs, PageInfo, type Connection, type Edge, type La
 export { withoutSmallCount } from './graph/without-small-count.js';
 export { buildExecutableSchema, renderSchema } from './graph/build-schema.js';
 export { checkContract } from './graph/check-contract.js';
+export { guardRows, type RowGuard } from './register/guarded-rows.js';
+export { MinorRecord } from './register/minor.record.js';
 export { RegisterRow, ResidentRow } from './register/register-row.js';
 export { RegisterRowType } from './graph/register-row-type.js';
 export { RegisterDatabase, type StatementEvent } from './register/register-database.js';

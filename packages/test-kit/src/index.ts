@@ -1,4 +1,4 @@
 export { createTestDatabase, type TestDatabase } from './test-database.js';
-export { signTestCaller, TEST_SEAL_KEY, testCaller, testCallerKeys } from './test-caller.js';
+export { signTestCaller, TEST_SEAL_KEY, testCaller, testCallerKeys, testCaseTeam, testChildOfficer, testHealthWorker, testResident } from './test-caller.js';
 export { openTestSubgraph, type TestSubgraph, type TestSubgraphContent } from './test-subgraph.js';
 export { statementsMissingFromMigrations } from './migrations-match-records.js';

@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 import { openSubgraph, RegisterWriter, openRegister, type RunningSubgraph, type StatementEvent, type SubgraphDefinition } from '@linli/subgraph-kit';
-import type { Neighbourhood } from '@linli/synthetic-district';
+import { DEFAULT_DISTRICT, type Neighbourhood } from '@linli/synthetic-district';
 import type { Caller } from '@linli/caller-token';
 import type { ExecutionResult } from 'graphql';
 import { signTestCaller, TEST_SEAL_KEY, testCaller, testCallerKeys } from './test-caller.js';
@@ -13,7 +13,7 @@ export interface TestSubgraph {
   /** Asks as the gateway would, with a signed caller. */
   ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<ExecutionResult<D>>;
   /** Asks and returns the statements that it took. */
-  statementsOf(query: string, variables?: Record<string, unknown>): Promise<readonly StatementEvent[]>;
+  statementsOf(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<readonly StatementEvent[]>;
   close(): Promise<void>;
 }
 
@@ -22,12 +22,17 @@ export interface TestSubgraphContent {
   readonly neighbourhoods?: Iterable<Neighbourhood>;
   /** Rows put down directly. */
   readonly rows?: (writer: RegisterWriter) => void;
+  /** Whether the department decides on fields too; not unless told, so that a test needs no scopes. */
+  readonly decides?: boolean;
+  /** The day on which it is asked, YYYY-MM-DD; the synthetic district's own unless told. */
+  readonly today?: string;
 }
 
 /** Opens a department for a test. */
 export async function openTestSubgraph<L>(definition: SubgraphDefinition<L>, content: TestSubgraphContent = {}): Promise<TestSubgraph> {
   const database = await createTestDatabase();
-  const running = await openSubgraph(definition, { databaseUrl: database.url, sealKey: TEST_SEAL_KEY, callerPublicKey: testCallerKeys.publicKey, poolSize: 4 });
+  const noon = new Date(`${content.today ?? DEFAULT_DISTRICT.today}T12:00:00+08:00`);
+  const running = await openSubgraph(definition, { databaseUrl: database.url, sealKey: TEST_SEAL_KEY, callerPublicKey: testCallerKeys.publicKey, poolSize: 4, decides: content.decides ?? false, now: () => noon });
   if (content.rows) await putRows(definition, database.url, content.rows);
   if (content.neighbourhoods) await running.seed(content.neighbourhoods);
   const ask: TestSubgraph['ask'] = async (query, variables, caller = testCaller()) =>
@@ -36,13 +41,13 @@ export async function openTestSubgraph<L>(definition: SubgraphDefinition<L>, con
     running,
     databaseUrl: database.url,
     ask,
-    statementsOf: async (query, variables) => {
+    statementsOf: async (query, variables, caller) => {
       const seen: StatementEvent[] = [];
       const listen = (message: unknown): void => void seen.push(message as StatementEvent);
       const statements = channel('linli:statement');
       statements.subscribe(listen);
       try {
-        await ask(query, variables);
+        await ask(query, variables, caller);
       } finally {
         statements.unsubscribe(listen);
       }

@@ -18,6 +18,7 @@ import { ResidencePermitRecord } from './residence-permit/residence-permit.recor
 import { ResidencePermitResolver } from './residence-permit/residence-permit.resolver.js';
 import { ResidenceRegistrationRecord } from './residence-registration/residence-registration.record.js';
 import { ResidenceRegistrationResolver } from './residence-registration/residence-registration.resolver.js';
+import { MeResolver } from './resident/me.resolver.js';
 import { ResidentRecord } from './resident/resident.record.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
 import { Resident } from './resident/resident.type.js';
@@ -28,7 +29,7 @@ export const publicSecurity = defineSubgraph<PublicSecurityLoaders>({
   zh: '公安',
   types: [Resident, Household, Grid, Address],
   resolvers: [
-    ResidentResolver, HouseholdResolver, HouseholdMemberResolver, HukouEventResolver, ResidenceRegistrationResolver, ResidencePermitResolver, RentalDwellingResolver, GridResolver, AddressResolver,
+    ResidentResolver, MeResolver, HouseholdResolver, HouseholdMemberResolver, HukouEventResolver, ResidenceRegistrationResolver, ResidencePermitResolver, RentalDwellingResolver, GridResolver, AddressResolver,
   ],
   records: [ResidentRecord, HouseholdRecord, HouseholdMemberRecord, HukouEventRecord, ResidenceRegistrationRecord, ResidencePermitRecord, RentalDwellingRecord],
   migrations,

@@ -5,10 +5,11 @@ import { prefixSql } from './prefix-sql.js';
 /** One condition of a list; all of a list's conditions hold together. */
 export type Condition<P extends string = string> =
   | { readonly property: P; readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>='; readonly value: unknown; readonly orNull?: true }
-  | { readonly property: P; readonly operator: 'one of' | 'none of'; readonly values: readonly unknown[] }
+  | { readonly property: P; readonly operator: 'one of' | 'none of' | 'holds one of'; readonly values: readonly unknown[] }
   | { readonly property: P; readonly operator: 'begins with'; readonly prefix: string }
   | { readonly property: P; readonly operator: 'holds'; readonly value: unknown }
   | { readonly property: P; readonly operator: 'is null' | 'is not null' }
+  | { readonly anyOf: readonly Condition<P>[] }
   | { readonly sql: string; readonly values: readonly unknown[] };
 
 // A filter that the client has not given is undefined or null; such a condition is left out.
@@ -84,6 +85,21 @@ export function holds<P extends string>(property: P, value: Given<unknown>): Con
   return value === undefined || value === null ? null : { property, operator: 'holds', value };
 }
 
+/** An array column that holds one of the values at least. */
+export function holdsOneOf<P extends string>(property: P, values: readonly unknown[]): Condition<P> {
+  return { property, operator: 'holds one of', values };
+}
+
+/** One of several conditions; none of them is met by no row. */
+export function anyOf<P extends string>(conditions: readonly (Condition<P> | null)[]): Condition<P> {
+  return { anyOf: conditions.filter((condition) => condition !== null) };
+}
+
+/** Met by no row. */
+export function nothing(): Condition<never> {
+  return { anyOf: [] };
+}
+
 /** Recorded (true), not recorded (false), or either (not given). */
 export function isRecorded<P extends string>(property: P, isWanted: Given<boolean>): Condition<P> | null {
   return isWanted === undefined || isWanted === null ? null : { property, operator: isWanted ? 'is not null' : 'is null' };
@@ -109,6 +125,7 @@ export function toSql(record: RecordClass, conditions: readonly (Condition | nul
 
 function conditionSql(record: RecordClass, condition: Condition, parameters: unknown[]): string {
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  if ('anyOf' in condition) return condition.anyOf.length === 0 ? 'false' : `(${condition.anyOf.map((each) => conditionSql(record, each, parameters)).join(' OR ')})`;
   if ('sql' in condition) {
     let next = 0;
     return `(${condition.sql.replaceAll('?', () => bind(condition.values[next++]))})`;
@@ -122,6 +139,8 @@ function conditionSql(record: RecordClass, condition: Condition, parameters: unk
       return `t.${column} = ANY(${bind(condition.values)}::${arrayType(type)})`;
     case 'none of':
       return `t.${column} <> ALL(${bind(condition.values)}::${arrayType(type)})`;
+    case 'holds one of':
+      return `t.${column} && ${bind(condition.values)}::${arrayType(type)}`;
     case 'begins with':
       return prefixSql(column, condition.prefix, bind);
     case 'holds':

@@ -108,7 +108,7 @@ function seekSql(order: Order, after: string | null | undefined, parameters: unk
 }
 
 function conditionsOf<R extends object>(db: RegisterDatabase, list: ListReading<R, unknown>): (Condition | null)[] {
-  return [...(list.where ?? []), db.rowFilter(list.record)];
+  return [...(list.where ?? []), ...db.rowFilter(list.record)];
 }
 
 interface PageRows<R> {

@@ -1,8 +1,8 @@
-import type { Caller } from '@linli/caller-token';
 import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { QueryConfig } from 'pg';
-import { rowFilter } from '../access/row-filter.js';
+import type { Reader } from '../access/reader.js';
+import { rowFilter, type RowFilter } from '../access/row-filter.js';
 import type { RecordClass } from './columns.js';
 import type { Condition } from './condition.js';
 import type { Reads } from './read-connections.js';
@@ -27,7 +27,7 @@ export class RegisterDatabase {
 
   constructor(
     readonly department: string,
-    readonly caller: Caller,
+    private readonly reader: Reader,
     private readonly reads: Reads,
   ) {}
 
@@ -99,9 +99,14 @@ export class RegisterDatabase {
     return loader;
   }
 
-  /** Which rows of a record the caller may read; null for all. */
-  rowFilter(record: RecordClass): Condition | null {
-    return rowFilter(this.caller, record);
+  /** Which rows of a record the caller may read, as conditions of a list or a count. */
+  rowFilter(record: RecordClass): readonly Condition[] {
+    return this.filterOf(record).conditions;
+  }
+
+  /** The same with what is hidden and what is refused apart, for reading by key. */
+  filterOf(record: RecordClass): RowFilter {
+    return rowFilter(this.reader, record);
   }
 }
 

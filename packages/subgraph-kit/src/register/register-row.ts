@@ -1,4 +1,6 @@
 import { Column } from 'typeorm';
+import { Protected } from '../access/protection.js';
+import { residentRows } from '../access/resident-rows.js';
 
 /** What every row of every register has beside its facts. */
 export abstract class RegisterRow {
@@ -12,6 +14,7 @@ export abstract class RegisterRow {
 }
 
 /** A row about one resident. The grid code of where he lives now is what jurisdiction is decided by. */
+@Protected(residentRows({ about: 'residentNo' }))
 export abstract class ResidentRow extends RegisterRow {
   @Column({ name: 'jmbh', type: 'int' })
   residentNo!: number;

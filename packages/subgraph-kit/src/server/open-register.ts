@@ -1,6 +1,7 @@
 import { Pool, types, type CustomTypesConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import type { SubgraphDefinition } from '../define-subgraph.js';
+import { MinorRecord } from '../register/minor.record.js';
 import { ReadConnections } from '../register/read-connections.js';
 
 /** A department's register, open: TypeORM for migrations and writes, a pool for what needs a connection to itself, pipelined connections for reading. */
@@ -29,7 +30,7 @@ const DATE_ARRAY = 1182;
 /** Opens a department's register and brings its tables up to date. @throws the driver's error when the database cannot be reached. */
 export async function openRegister(definition: Pick<SubgraphDefinition<never>, 'name' | 'records' | 'migrations'>, options: RegisterOptions): Promise<OpenRegister> {
   const dataSource = new DataSource({
-    type: 'postgres', url: options.databaseUrl, entities: [...definition.records], migrations: [...definition.migrations], migrationsTransactionMode: 'all',
+    type: 'postgres', url: options.databaseUrl, entities: [...definition.records, MinorRecord], migrations: [...definition.migrations], migrationsTransactionMode: 'all',
     extra: { max: 2 }, logging: false,
   });
   await dataSource.initialize();

@@ -77,11 +77,45 @@ describe('a department', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('answers a field that the purpose does not reach, while only the gateway decides on fields', async () => {
+    expect(await department.ask('{ tree(treeNo: 1) { note } }', {}, testCaller({ highestLevel: 'S2' }))).toEqual({ data: { tree: { note: null } } });
+  });
+
   it('is ready as long as its register answers', async () => {
     expect(await department.running.isReady()).toBe(true);
     const other = await openTestSubgraph(trees);
     await other.running.close();
     expect(await other.running.isReady()).toBe(false);
     await other.close().catch(() => undefined);
+  });
+});
+
+describe('a department that decides by itself too', () => {
+  let deciding: TestSubgraph;
+  beforeAll(async () => {
+    deciding = await openTestSubgraph(trees, { decides: true, rows: (writer) => writer.put(TreeRecord, treeRow({ treeNo: 1 })) });
+  });
+  afterAll(() => deciding.close());
+
+  const S2 = testCaller({ highestLevel: 'S2' });
+  const ENTITY = '{ _entities(representations: [{ __typename: "Tree", treeNo: 1 }]) { ... on Tree { treeNo note } } }';
+
+  it.each([
+    ['a query', '{ asker tree(treeNo: 1) { treeNo note } }'],
+    ['an entity fetch that was sent straight to it, signed though it is', ENTITY],
+  ])('refuses all of %s for one field that the purpose does not reach, the first time and the second, and reads nothing', async (_what, query) => {
+    for (let time = 0; time < 2; time++) {
+      const { data, errors } = await deciding.ask(query, {}, S2);
+      expect(data).toBeUndefined();
+      expect(errors).toHaveLength(1);
+      expect(errors?.[0]).toMatchObject({ message: 'Tree.note: expected a purpose that reaches S3, but got ONE_STOP without it', extensions: { code: 'FORBIDDEN_FIELD', department: 'trees' } });
+    }
+    expect(await deciding.statementsOf(query, {}, S2)).toEqual([]);
+  });
+
+  it('answers the same document to whom it is allowed, and still refuses it to others', async () => {
+    const callerToken = await signTestCaller(testCaller({ highestLevel: 'S3' }), trees.name);
+    for (let time = 0; time < 2; time++) expect(await deciding.running.execute({ query: ENTITY, callerToken })).toEqual({ data: { _entities: [{ treeNo: 1, note: null }] } });
+    expect((await deciding.ask(ENTITY, {}, S2)).errors?.[0]?.extensions.code).toBe('FORBIDDEN_FIELD');
   });
 });

@@ -1,8 +1,10 @@
-import { createCallerVerifier, type CallerVerifier } from '@linli/caller-token';
-import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { GraphQLError } from 'graphql';
-import { execute } from 'graphql';
+import { createCallerVerifier, type Caller, type CallerVerifier } from '@linli/caller-token';
+import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { dayInChina } from '../access/calendar.js';
+import { demandsOf, type Demand } from '../access/demands.js';
+import { protectionOf } from '../access/protection.js';
+import { refuseDemands } from '../access/refuse-demands.js';
 import type { SubgraphDefinition } from '../define-subgraph.js';
 import { buildExecutableSchema } from '../graph/build-schema.js';
 import { RegisterDatabase } from '../register/register-database.js';
@@ -17,6 +19,10 @@ export interface SubgraphOptions extends RegisterOptions {
   readonly sealKey: string;
   /** The gateway's public key, SPKI PEM. */
   readonly callerPublicKey: string;
+  /** Whether the department decides again which fields the caller may read, from the scopes and the level that the gateway has signed. */
+  readonly decides?: boolean;
+  /** What time it is: ages and terms are counted by it. The real one when not given. */
+  readonly now?: () => Date;
 }
 
 /** One operation that the gateway asks. */
@@ -41,16 +47,22 @@ export interface RunningSubgraph {
 }
 
 const DOCUMENTS_KEPT = 2_000;
+// Off as long as the gateway signs callers without scopes; it is to be on wherever it signs them with what purpose and grants carry.
+const DECIDES = false;
 
-/** Opens a department: register, migrations, schema. */
+/**
+ * Opens a department: register, migrations, schema.
+ * @throws Error when one of its records does not say which of its rows a caller may read.
+ */
 export async function openSubgraph<L>(definition: SubgraphDefinition<L>, options: SubgraphOptions): Promise<RunningSubgraph> {
+  for (const record of definition.records) protectionOf(record);
   useSealKey(options.sealKey);
   const [schema, verify, register] = await Promise.all([
     buildExecutableSchema(definition), createCallerVerifier(options.callerPublicKey, definition.name), openRegister(definition, options),
   ]);
   return {
     name: definition.name,
-    execute: createExecutor({ definition, schema, verify, register }),
+    execute: createExecutor({ definition, schema, verify, register, decides: options.decides ?? DECIDES, now: options.now ?? (() => new Date()) }),
     isReady: () => register.reads.query({ text: 'SELECT 1' }).then(() => true, () => false),
     seed: (neighbourhoods, progress) => seedRegister(definition, register, { neighbourhoods, progress }),
     close: () => register.close(),
@@ -62,18 +74,29 @@ interface Parts<L> {
   readonly schema: GraphQLSchema;
   readonly verify: CallerVerifier;
   readonly register: OpenRegister;
+  readonly decides: boolean;
+  readonly now: () => Date;
 }
 
-function createExecutor<L>({ definition, schema, verify, register }: Parts<L>): RunningSubgraph['execute'] {
+/** A document, parsed and validated, with what it asks of its reader. */
+interface KnownDocument {
+  readonly document: DocumentNode;
+  readonly demands: readonly Demand[];
+  /** Callers to whom it is not refused; the verifier hands out one object for a caller as long as his token lasts. */
+  readonly allowed: WeakSet<Caller>;
+}
+
+function createExecutor<L>({ definition, schema, verify, register, decides, now }: Parts<L>): RunningSubgraph['execute'] {
   // The gateway sends few documents, each many times: parsed and validated once.
-  const documents = new LRUCache<string, DocumentNode>({ max: DOCUMENTS_KEPT });
+  const documents = new LRUCache<string, KnownDocument>({ max: DOCUMENTS_KEPT });
   return async (request) => {
     try {
       const caller = await verify(request.callerToken);
-      const document = documentOf(schema, documents, request.query);
-      const loaders = definition.createLoaders(new RegisterDatabase(definition.name, caller, register.reads));
+      const known = documentOf(schema, documents, request.query);
+      if (decides) allow(caller, known, definition.name);
+      const loaders = definition.createLoaders(new RegisterDatabase(definition.name, { caller, today: dayInChina(now()) }, register.reads));
       const result = await execute({
-        schema, document, variableValues: request.variables, operationName: request.operationName, contextValue: { caller, loaders },
+        schema, document: known.document, variableValues: request.variables, operationName: request.operationName, contextValue: { caller, loaders },
       });
       return result.errors ? { ...result, errors: result.errors.map((error) => toPublicError(definition.name, error)) } : result;
     } catch (error) {
@@ -83,15 +106,24 @@ function createExecutor<L>({ definition, schema, verify, register }: Parts<L>): 
   };
 }
 
+/** @throws a list of FORBIDDEN_FIELD when the caller may not read all of the document. */
+function allow(caller: Caller, { demands, allowed }: KnownDocument, department: string): void {
+  if (allowed.has(caller)) return;
+  const refusals = refuseDemands(caller, demands, department);
+  if (refusals.length > 0) throw refusals;
+  allowed.add(caller);
+}
+
 /** @throws GraphQLError or a list of them when the document is malformed or does not fit the schema. */
-function documentOf(schema: GraphQLSchema, documents: LRUCache<string, DocumentNode>, query: string): DocumentNode {
+function documentOf(schema: GraphQLSchema, documents: LRUCache<string, KnownDocument>, query: string): KnownDocument {
   const known = documents.get(query);
   if (known) return known;
   const document = parse(query, { noLocation: true });
   const faults = validate(schema, document);
   if (faults.length > 0) throw faults.map(toValidationError);
-  documents.set(query, document);
-  return document;
+  const fresh: KnownDocument = { document, demands: demandsOf(schema, document), allowed: new WeakSet() };
+  documents.set(query, fresh);
+  return fresh;
 }
 
 // A literal that a scalar refuses is an error of the catalogue already.

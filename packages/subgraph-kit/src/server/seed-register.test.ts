@@ -7,6 +7,8 @@ import { seedRegister } from './seed-register.js';
 
 const neighbourhoods = [...streamDistrict({ ...DEFAULT_DISTRICT, residents: 6_000 })];
 const RESIDENTS = 6_000;
+// On the district's day, 2026-06-30: who turns 14 today is still among them.
+const childrenOf = ({ residents }: Neighbourhood): readonly number[] => residents.filter(({ birthDate }) => birthDate >= '2012-06-30').map(({ residentNo }) => residentNo);
 
 let trees: OpenTrees;
 
@@ -34,7 +36,14 @@ it('writes the district into an empty register, and tells how far it has come', 
   expect(await seedRegister(definition, trees.register, { neighbourhoods, progress: (rows) => told.push(rows) })).toBe(true);
   expect(await rowsHeld()).toBe(RESIDENTS);
   expect(told).toHaveLength(neighbourhoods.length);
-  expect(told.at(-1)).toBe(RESIDENTS);
+  expect(told.at(-1)).toBe(RESIDENTS + neighbourhoods.flatMap(childrenOf).length);
+});
+
+it('gives the register, whatever it holds, the list of children under 14', async () => {
+  await seedRegister(definition, trees.register, { neighbourhoods });
+  const { rows } = await trees.register.pool.query<{ jmbh: number }>('SELECT "jmbh" FROM "wcnr" ORDER BY "jmbh"');
+  expect(rows.map(({ jmbh }) => jmbh)).toEqual(neighbourhoods.flatMap(childrenOf).sort((one, other) => one - other));
+  expect(rows.length).toBeGreaterThan(500);
 });
 
 it('does nothing the second time', async () => {
@@ -55,7 +64,7 @@ it('does not touch a register that has a row of its own', async () => {
 it('leaves nothing when the district breaks off, and can then be done again', async () => {
   const told: number[] = [];
   await expect(seedRegister(definition, trees.register, { neighbourhoods: failingAfter(1), progress: (rows) => told.push(rows) })).rejects.toThrow('the stream broke');
-  expect(told).toEqual([neighbourhoods[0]?.residents.length]);
+  expect(told).toEqual(neighbourhoods.slice(0, 1).map((one) => one.residents.length + childrenOf(one).length));
   expect(await rowsHeld()).toBe(0);
   expect(await seedRegister(definition, trees.register, { neighbourhoods })).toBe(true);
 });

@@ -1,5 +1,7 @@
 import type { Neighbourhood } from '@linli/synthetic-district';
 import type { SubgraphDefinition } from '../define-subgraph.js';
+import { firstBirthDateUnder14 } from '../access/children.js';
+import { MinorRecord } from '../register/minor.record.js';
 import { tableOf } from '../register/columns.js';
 import { RegisterWriter } from '../register/register-writer.js';
 import type { OpenRegister } from './open-register.js';
@@ -28,6 +30,7 @@ export async function seedRegister<L>(definition: SubgraphDefinition<L>, registe
     let rows = 0;
     for await (const neighbourhood of neighbourhoods) {
       definition.seed(neighbourhood, writer);
+      putMinors(neighbourhood, writer);
       rows += await writer.flush();
       progress?.(rows);
     }
@@ -39,6 +42,14 @@ export async function seedRegister<L>(definition: SubgraphDefinition<L>, registe
     throw error;
   } finally {
     client.release(true);
+  }
+}
+
+/** The children of a community, for every department alike: by the truth, because a register's own mistake must not lift a child's protection. */
+function putMinors({ residents, options: { today } }: Neighbourhood, writer: RegisterWriter): void {
+  const first = firstBirthDateUnder14(today);
+  for (const { residentNo, birthDate } of residents) {
+    if (birthDate >= first) writer.put(MinorRecord, { residentNo, birthDate, asOf: today, recordedAt: `${today}T00:00:00Z` });
   }
 }
 

@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { openRows } from '../access/open-rows.js';
+import { Protected } from '../access/protection.js';
 import { RegisterRow } from '../register/register-row.js';
 
 /** A tree of a park: a record of every kind of column, about nobody. */
+@Protected(openRows('trees'))
 @Entity('gysm')
 export class TreeRecord extends RegisterRow {
   @PrimaryColumn({ name: 'smbh', type: 'int' })

@@ -10,7 +10,7 @@ export class TreeResolver {
   @Query(() => Tree, { nullable: true, description: '树木. One tree by its number; null when the register has none.' })
   @Classified('S0')
   async tree(@Arg('treeNo', () => Int, { description: '树木编号. Its number.' }) treeNo: number, @Ctx() { loaders }: Context<TreeLoaders>): Promise<Tree | null> {
-    return (await loaders.treeNo.load(treeNo)) === null ? null : { treeNo };
+    return (await loaders.treeNo.load(treeNo)) === null ? null : { treeNo, note: null };
   }
 
   @Query(() => String, { nullable: true, description: '提问者. Who asks, for a test to see.' })

@@ -1,7 +1,8 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { caseTeam, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A registration of an adoption. The resident of the row is the child. */
+@Protected(sealedRows(caseTeam('certificateNo', 'CHILD_CARE')))
 @Entity('sydj')
 @Index('ix_sydj_djrq', ['registeredDate'])
 @Index('ix_sydj_szwg', ['gridCode'])

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A case of social assistance (社会救助暂行办法 §9-14). Its unit is the persons of the case, not the hukou household. */
+@Protected(residentRows({ own: ['personNos'] }))
 @Entity('shjz')
 @Index('ix_shjz_hh', ['householdNo'])
 @Index('ix_shjz_szwg', ['gridCode'])

@@ -1,7 +1,8 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { childOfficers, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A file of care for a child left behind or in hardship (留守、困境儿童). */
+@Protected(sealedRows(childOfficers))
 @Entity('etga')
 @Index('ix_etga_jmbh', ['residentNo'])
 @Index('ix_etga_szwg', ['gridCode'])

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A task that a bureau asks communities to take on, and what was decided (社区工作准入). */
+@Protected(openRows('tasks that bureaus ask communities for'))
 @Entity('sqzr')
 export class CommunityTaskRecord extends RegisterRow {
   @PrimaryColumn({ name: 'sxbh', type: 'int' })

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A record of a funeral (殡葬火化). Linked to a resident where the register could. */
+@Protected(residentRows({ about: 'residentNo' }))
 @Entity('bzjl')
 @Index('ix_bzjl_jmbh', ['residentNo'])
 @Index('ix_bzjl_szwg', ['gridCode'])

@@ -1,10 +1,11 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { Protected, ResidentRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * One spouse's entry of a marriage registration. The register keeps each marriage once for each spouse, so that a row stands where its resident lives:
  * after a divorce the two may live under different jurisdictions, and each is answered for where he is.
  */
+@Protected(residentRows({ about: 'residentNo', own: ['spouseNo'] }))
 @Entity('hydj')
 @Index('ix_hydj_jmbh', ['residentNo'])
 @Index('ix_hydj_djzbh', ['certificateNo'])

@@ -1,5 +1,5 @@
 import { sealId } from '@linli/subgraph-kit';
-import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { openTestSubgraph, testCaller, testResident, type TestSubgraph } from '@linli/test-kit';
 import { civilAffairs } from '../index.js';
 import { MarriageRecord } from './marriage.record.js';
 import { marriageRow, OTHER_GRID } from '../test-rows.js';
@@ -53,5 +53,23 @@ describe('marriages', () => {
   it('cannot be narrowed by a grid code of another form', async () => {
     const { errors } = await subgraph.ask('{ marriages(filter: { gridCodePrefix: "9901" }) { nodes { certificateNo } } }');
     expect(errors?.[0]?.extensions.code).toBe('GRID_UNKNOWN');
+  });
+});
+
+describe('a marriage whose spouses live in two streets', () => {
+  const ENTITIES = '{ _entities(representations: [{ __typename: "Resident", residentNo: 1 }, { __typename: "Resident", residentNo: 2 }, { __typename: "Resident", residentNo: 77 }]) { ... on Resident { marriage { certificateNo } } } }';
+  const held = { marriage: { certificateNo: 'J990101-2014-000001' } };
+
+  it('is answered of the spouse who lives within the jurisdiction, and refused of the other', async () => {
+    const { data, errors } = await subgraph.ask(ENTITIES, {}, testCaller({ jurisdiction: '990101001' }));
+    expect(data).toEqual({ _entities: [held, { marriage: null }, { marriage: null }] });
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['_entities', 1, 'marriage'], 'OUTSIDE_JURISDICTION']]);
+  });
+
+  it.each([1, 2])('is spouse %i\'s own, from either side', async (residentNo) => {
+    const { data, errors } = await subgraph.ask(ENTITIES, {}, testResident(residentNo));
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ _entities: [held, held, { marriage: null }] });
+    expect(await subgraph.ask('{ marriages { totalCount nodes { certificateNo } } }', {}, testResident(residentNo))).toEqual({ data: { marriages: { totalCount: 1, nodes: [held.marriage] } } });
   });
 });

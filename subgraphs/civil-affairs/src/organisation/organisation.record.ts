@@ -1,4 +1,4 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A report of one year; its date and result are null while it is not filed. */
@@ -9,6 +9,7 @@ export interface HeldAnnualReport {
 }
 
 /** A social organisation, registered or filed (社会团体、民办非企业单位、基金会). */
+@Protected(openRows('organisations'))
 @Entity('shzz')
 @Index('ix_shzz_szwg', ['gridCode'])
 export class OrganisationRecord extends RegisterRow {

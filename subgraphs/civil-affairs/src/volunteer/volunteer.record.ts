@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A registered volunteer; not every one is a resident of the district. */
+@Protected(residentRows({ about: 'residentNo' }))
 @Entity('zyz')
 @Index('ix_zyz_jmbh', ['residentNo'])
 @Index('ix_zyz_szwg', ['gridCode'])

@@ -12,7 +12,7 @@ export function createGridCodesOfAddress(db: RegisterDatabase) {
 export function createAddressCountOfGrid(db: RegisterDatabase) {
   return new DataLoader<string, number>(async (gridCodes) => {
     const parameters: unknown[] = [gridCodes];
-    const conditions = toSql(AddressGridRecord, [db.rowFilter(AddressGridRecord)], parameters);
+    const conditions = toSql(AddressGridRecord, db.rowFilter(AddressGridRecord), parameters);
     const text = `SELECT t.szwg AS "gridCode", count(*)::int AS count FROM ${tableOf(AddressGridRecord).table} t WHERE t.szwg = ANY($1::text[]) AND ${conditions} GROUP BY 1`;
     const counts = new Map((await db.read<{ gridCode: string; count: number }>(text, parameters)).map(({ gridCode, count }) => [gridCode, count]));
     return gridCodes.map((gridCode) => counts.get(gridCode) ?? 0);

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of standard addresses (标准地址), one dwelling each. Its grid is in a list of its own: see address-grid. */
+@Protected(openRows('places'))
 @Entity('bzdz')
 @Index('ix_bzdz_ldbh', ['buildingNo'])
 export class AddressRecord extends RegisterRow {

@@ -13,7 +13,7 @@ type UnitRow = BuildingUnit & { readonly buildingNo: number };
 export function createUnitsOfBuilding(db: RegisterDatabase) {
   return new DataLoader<number, BuildingUnit[]>(async (buildingNos) => {
     const parameters: unknown[] = [buildingNos, encodeOne(DWELLING_USE, 'VACANT')];
-    const conditions = toSql(AddressRecord, [db.rowFilter(AddressRecord)], parameters);
+    const conditions = toSql(AddressRecord, db.rowFilter(AddressRecord), parameters);
     const rows = await db.read<UnitRow>(
       `SELECT t.ldbh AS "buildingNo", t.dyh AS "unit", count(*)::int AS "dwellingCount", (count(*) FILTER (WHERE t.fwyt <> $2))::int AS "occupiedDwellingCount" ` +
       `FROM ${tableOf(AddressRecord).table} t WHERE t.ldbh = ANY($1::int[]) AND ${conditions} GROUP BY 1, 2 ORDER BY 1, 2`,

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of buildings (楼栋). */
+@Protected(openRows('places'))
 @Entity('ld')
 @Index('ix_ld_szwg', ['gridCode'])
 export class BuildingRecord extends RegisterRow {

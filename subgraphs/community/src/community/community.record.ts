@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of communities (社区名录). */
+@Protected(openRows('places'))
 @Entity('sq')
 export class CommunityRecord extends RegisterRow {
   @PrimaryColumn({ name: 'sqdm', type: 'varchar', length: 12 })

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the map of who is responsible for what (责任分工). */
+@Protected(openRows('offices: who answers for a grid is public'))
 @Entity('zz')
 @Index('ix_zz_szwg', ['gridCode'])
 @Index('ix_zz_ldbh', ['buildingNo'])

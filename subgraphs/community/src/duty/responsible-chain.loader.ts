@@ -13,7 +13,7 @@ const GRIDS = '(SELECT l.szwg FROM dzwg l WHERE l.dzbm = k.address)';
 export function createResponsibleChain(db: RegisterDatabase) {
   return (on: string): DataLoader<string, Duty[]> => {
     const parameters: unknown[] = ['$1'];
-    const conditions = toSql(DutyRecord, [...activeOn(on), db.rowFilter(DutyRecord)], parameters);
+    const conditions = toSql(DutyRecord, [...activeOn(on), ...db.rowFilter(DutyRecord)], parameters);
     const text = chainSql(conditions);
     const values = parameters.slice(1);
     return db.loader(`chain ${text} ${JSON.stringify(values)}`, toDuty, () => new DataLoader<string, Duty[]>(async (addressCodes) => {

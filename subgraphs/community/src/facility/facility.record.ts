@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of facilities (设施): the things of a grid. */
+@Protected(openRows('things'))
 @Entity('ss')
 @Index('ix_ss_szwg', ['gridCode'])
 export class FacilityRecord extends RegisterRow {

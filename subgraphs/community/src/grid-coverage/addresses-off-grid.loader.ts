@@ -13,7 +13,7 @@ type Counted<R> = R & { readonly total: number };
 export async function readAddressesWithoutGrid(db: RegisterDatabase, prefix: string | undefined): Promise<Excerpt<Address>> {
   const { table, selection } = tableOf(AddressRecord);
   const parameters: unknown[] = [LONGEST_EXCERPT];
-  const conditions = toSql(AddressRecord, [beginsWith('addressCode', prefix && communityCodeOf(prefix)), db.rowFilter(AddressRecord)], parameters);
+  const conditions = toSql(AddressRecord, [beginsWith('addressCode', prefix && communityCodeOf(prefix)), ...db.rowFilter(AddressRecord)], parameters);
   const rows = await db.read<Counted<AddressRecord>>(
     `SELECT ${selection}, count(*) OVER ()::int AS total FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM dzwg l WHERE l.dzbm = t.dzbm) AND ${conditions} ORDER BY t.dzbm LIMIT $1`,
     parameters,
@@ -25,7 +25,7 @@ export async function readAddressesWithoutGrid(db: RegisterDatabase, prefix: str
 export async function readAddressesInTwoGrids(db: RegisterDatabase, prefix: string | undefined): Promise<Excerpt<AddressInSeveralGrids>> {
   const { table } = tableOf(AddressGridRecord);
   const parameters: unknown[] = [LONGEST_EXCERPT, prefix ?? ''];
-  const conditions = toSql(AddressGridRecord, [beginsWith('addressCode', prefix && communityCodeOf(prefix)), db.rowFilter(AddressGridRecord)], parameters);
+  const conditions = toSql(AddressGridRecord, [beginsWith('addressCode', prefix && communityCodeOf(prefix)), ...db.rowFilter(AddressGridRecord)], parameters);
   const rows = await db.read<Counted<AddressInSeveralGrids>>(
     `SELECT t.dzbm AS "addressCode", array_agg(t.szwg::text ORDER BY t.szwg) AS "gridCodes", count(*) OVER ()::int AS total FROM ${table} t WHERE ${conditions} ` +
     'GROUP BY t.dzbm HAVING count(*) > 1 AND bool_or(starts_with(t.szwg, $2)) ORDER BY t.dzbm LIMIT $1',

@@ -15,7 +15,7 @@ interface SizeRow extends GridSize {
  */
 export async function readGridSizes(db: RegisterDatabase, question: CoverageQuestion): Promise<{ readonly below: Excerpt<GridSize>; readonly above: Excerpt<GridSize> }> {
   const parameters: unknown[] = [question.smallest, question.largest, encodeOne(DWELLING_USE, 'VACANT'), LONGEST_EXCERPT];
-  const conditions = toSql(GridRecord, [beginsWith('gridCode', question.gridCodePrefix), db.rowFilter(GridRecord)], parameters);
+  const conditions = toSql(GridRecord, [beginsWith('gridCode', question.gridCodePrefix), ...db.rowFilter(GridRecord)], parameters);
   const rows = await db.read<SizeRow>(sizesSql(conditions, question.isVacantCounted), parameters);
   return { below: excerptOf(rows, 'below'), above: excerptOf(rows, 'above') };
 }

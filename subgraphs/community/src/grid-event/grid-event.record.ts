@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of grid events (网格事件): a hazard or a repair, never a person. */
+@Protected(openRows('hazards and repairs'))
 @Entity('wgsj')
 @Index('ix_wgsj_szwg', ['gridCode', 'reportedAt'])
 @Index('ix_wgsj_dzbm', ['addressCode'])

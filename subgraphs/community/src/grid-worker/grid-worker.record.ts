@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of who works in the grids (网格队伍). */
+@Protected(openRows('offices: who answers for a grid is public'))
 @Entity('wgy')
 @Index('ix_wgy_szwg', ['gridCode'])
 export class GridWorkerRecord extends RegisterRow {

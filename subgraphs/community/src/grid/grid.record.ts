@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of grids (网格名录). */
+@Protected(openRows('places'))
 @Entity('wg')
 @Index('ix_wg_sqdm', ['communityCode'])
 export class GridRecord extends RegisterRow {

@@ -1,7 +1,9 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the grid's log (民情日志): a typed note that expires. */
+// No one's own: a worker's note on a household tells of several, and under SELF each reads his alone.
+@Protected(residentRows({}))
 @Entity('mqrz')
 @Index('ix_mqrz_szwg', ['gridCode', 'date'])
 @Index('ix_mqrz_jlrq', ['date'])

@@ -1,5 +1,5 @@
 import { sealId } from '@linli/subgraph-kit';
-import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { openTestSubgraph, testCaller, testResident, type TestSubgraph } from '@linli/test-kit';
 import { GridWorkerRecord } from '../grid-worker/grid-worker.record.js';
 import { GridRecord } from '../grid/grid.record.js';
 import { community } from '../index.js';
@@ -66,5 +66,22 @@ describe('the log', () => {
   it('refuses a prefix that is none', async () => {
     const { errors } = await subgraph.ask('{ logEntries(on: "2026-06-30", filter: { gridCodePrefix: "9" }) { totalCount } }');
     expect(errors).toMatchObject([{ extensions: { code: 'GRID_UNKNOWN' } }]);
+  });
+});
+
+describe('the log of another street', () => {
+  const QUERY = '{ logEntry(entryNo: 1, on: "2026-06-30") { note } logEntries(on: "2026-06-30") { totalCount } }';
+
+  it.each([
+    ['a worker of another street', testCaller({ jurisdiction: '990101002' }), 1],
+    ['a resident: it tells of others too', testResident(1), 0],
+  ])('is kept from %s', async (_who, caller, totalCount) => {
+    const { data, errors } = await subgraph.ask(QUERY, {}, caller);
+    expect(data).toEqual({ logEntry: null, logEntries: { totalCount } });
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['logEntry'], 'OUTSIDE_JURISDICTION']]);
+  });
+
+  it('is of places where everybody may look: grids, addresses and who answers for them', async () => {
+    expect(await subgraph.ask('{ grids { totalCount } gridWorkers { totalCount } }', {}, testCaller({ jurisdiction: null, highestLevel: 'S1' }))).toEqual({ data: { grids: { totalCount: 1 }, gridWorkers: { totalCount: 1 } } });
   });
 });

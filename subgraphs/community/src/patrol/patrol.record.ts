@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of patrols (巡查): when a worker went through his grid and what he found. No route and no persons. */
+@Protected(openRows('work done, without persons'))
 @Entity('xc')
 @Index('ix_xc_szwg', ['gridCode', 'startedAt'])
 @Index('ix_xc_kssj', ['startedAt'])

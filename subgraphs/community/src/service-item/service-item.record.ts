@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the catalogue of the one-stop hall (服务事项). */
+@Protected(openRows('the catalogue of services'))
 @Entity('fwsx')
 @Index('ix_fwsx_zgbm', ['departmentCode'])
 export class ServiceItemRecord extends RegisterRow {

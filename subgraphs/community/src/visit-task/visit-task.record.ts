@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the list of visits that departments have asked for (走访任务). */
+@Protected(residentRows({ about: 'residentNo' }))
 @Entity('zfrw')
 @Index('ix_zfrw_szwg', ['gridCode', 'createdDate'])
 @Index('ix_zfrw_jmbh', ['residentNo'])

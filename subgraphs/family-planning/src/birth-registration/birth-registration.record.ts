@@ -1,7 +1,8 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { Protected, ResidentRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A birth registration (生育登记). The register files it under the mother: residentNo and gridCode are hers. */
+@Protected(residentRows({ about: 'residentNo', own: ['coupleNos', 'childNo'] }))
 @Entity('sydj')
 @Index('ix_sydj_fqbh', ['coupleNos'], { type: 'gin' })
 @Index('ix_sydj_szwg', ['gridCode'])

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** How many contraception services were given in a grid in a quarter (避孕药具服务统计). The register has no row about a person for it. */
+@Protected(openRows('counts'))
 @Entity('byfwtj')
 @Index('ux_byfwtj_szwg_nd_jd', ['gridCode', 'year', 'quarter'], { unique: true })
 export class ContraceptionServiceCountRecord extends RegisterRow {

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A certificate of honour for the parents of an only child (独生子女父母光荣证). */
+@Protected(residentRows({ own: ['holderNos', 'childNo'] }))
 @Entity('dszn')
 @Index('ix_dszn_czrbh', ['holderNos'], { type: 'gin' })
 @Index('ix_dszn_szwg', ['gridCode'])

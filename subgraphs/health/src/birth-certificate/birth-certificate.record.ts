@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A birth certificate (出生医学证明). */
+@Protected(residentRows({ bornOn: 'birthDate', own: ['motherResidentNo', 'childResidentNo'] }))
 @Entity('csyxzm')
 @Index('ix_csyxzm_yrbh', ['childResidentNo'])
 @Index('ix_csyxzm_mqbh', ['motherResidentNo'])

@@ -1,5 +1,5 @@
 import { sealId } from '@linli/subgraph-kit';
-import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { openTestSubgraph, testCaller, testResident, type TestSubgraph } from '@linli/test-kit';
 import { health } from '../index.js';
 import { birthCertificateRow } from '../test-rows.js';
 import { BirthCertificateRecord } from './birth-certificate.record.js';
@@ -43,4 +43,27 @@ test.each([
   const { data, errors } = await department.ask(`{ birthCertificates(filter: ${filter}) { nodes { certificateNo } totalCount } }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ birthCertificates: { nodes: expected.map((certificateNo) => ({ certificateNo })), totalCount: expected.length } });
+});
+
+const OF_RESIDENTS = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Resident { health { birthCertificate { certificateNo } births { certificateNo } } } } }';
+const of = (...residentNos: readonly number[]) => ({ of: residentNos.map((residentNo) => ({ __typename: 'Resident', residentNo })) });
+
+test('a certificate of another street is refused to whoever asks for child or mother, and is not taken for none', async () => {
+  const { data, errors } = await department.ask(OF_RESIDENTS, of(1, 2, 3, 9), testCaller({ jurisdiction: '990101002' }));
+  expect(data).toEqual({ _entities: [{ health: { birthCertificate: null, births: null } }, { health: { birthCertificate: null, births: [{ certificateNo: 'Z2' }] } }, { health: { birthCertificate: null, births: [] } }, { health: { birthCertificate: null, births: [] } }] });
+  expect(errors?.map(({ path, extensions }) => [path?.slice(1), extensions.code])).toEqual(expect.arrayContaining([[[0, 'health', 'births'], 'OUTSIDE_JURISDICTION'], [[2, 'health', 'birthCertificate'], 'OUTSIDE_JURISDICTION']]));
+  expect(errors).toHaveLength(2);
+});
+
+test('a mother reads those of her children, and a guardian that of his ward', async () => {
+  const certificates = async (caller: ReturnType<typeof testCaller>) => (await department.ask<{ birthCertificates: { nodes: object[] } }>('{ birthCertificates { nodes { certificateNo } } }', {}, caller)).data?.birthCertificates.nodes;
+  expect(await certificates(testResident(1))).toEqual([{ certificateNo: 'Z1' }, { certificateNo: 'Z3' }]);
+  expect(await certificates(testResident(8, 3))).toEqual([{ certificateNo: 'Z3' }]);
+  expect(await certificates(testResident(8))).toEqual([]);
+});
+
+test('a certificate of a child under 14 is kept from a purpose that does not reach S3, though the child has no number yet', async () => {
+  const { data, errors } = await department.ask('{ birthCertificate(certificateNo: "Z1") { certificateNo } birthCertificates { totalCount } }', {}, testCaller({ highestLevel: 'S2' }));
+  expect(data).toEqual({ birthCertificate: null, birthCertificates: { totalCount: 0 } });
+  expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['birthCertificate'], 'FORBIDDEN_FIELD']]);
 });

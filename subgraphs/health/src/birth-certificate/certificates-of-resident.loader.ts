@@ -1,4 +1,4 @@
-import { tableOf, toSql, type RegisterDatabase } from '@linli/subgraph-kit';
+import { guardRows, tableOf, type RegisterDatabase } from '@linli/subgraph-kit';
 import DataLoader from 'dataloader';
 import { toBirthCertificate } from './birth-certificate.mapper.js';
 import { BirthCertificateRecord } from './birth-certificate.record.js';
@@ -6,10 +6,18 @@ import type { BirthCertificate } from './birth-certificate.type.js';
 
 /** The birth certificates that name one resident. */
 export interface CertificatesOfResident {
-  /** Of his own birth. */
-  readonly own: BirthCertificate | null;
-  /** Of the children she bore, the youngest first. */
-  readonly ofChildren: readonly BirthCertificate[];
+  /** Of his own birth. @throws OUTSIDE_JURISDICTION or FORBIDDEN_FIELD where there is one that the caller may not read. */
+  own(): BirthCertificate | null;
+  /** Of the children she bore, the youngest first, those that the caller may read. @throws the same where there are some and he may read none. */
+  ofChildren(): readonly BirthCertificate[];
+}
+
+type Found<T> = Map<number, T | Error>;
+
+interface NamingRow {
+  /** Of the residents that were asked for; null for others. */
+  readonly '#child': number | null;
+  readonly '#mother': number | null;
 }
 
 /**
@@ -19,21 +27,42 @@ export interface CertificatesOfResident {
  */
 export function createBirthCertificatesOfResident(db: RegisterDatabase): DataLoader<number, CertificatesOfResident> {
   return new DataLoader<number, CertificatesOfResident>(async (residentNos) => {
-    const own = new Map<number, BirthCertificate>();
-    const ofChildren = new Map<number, BirthCertificate[]>(residentNos.map((residentNo) => [residentNo, []]));
-    for (const row of await readNaming(db, residentNos)) {
-      const certificate = toBirthCertificate(row);
-      if (row.childResidentNo !== null) own.set(row.childResidentNo, certificate);
-      ofChildren.get(row.motherResidentNo)?.push(certificate);
+    const own: Found<BirthCertificate> = new Map();
+    const ofChildren: Found<BirthCertificate[]> = new Map();
+    for (const { child, mother, certificate } of await readNaming(db, residentNos)) {
+      if (child !== null) own.set(child, certificate);
+      if (mother !== null) addChild(ofChildren, mother, certificate);
     }
-    return residentNos.map((residentNo) => ({ own: own.get(residentNo) ?? null, ofChildren: ofChildren.get(residentNo) ?? [] }));
+    return residentNos.map((residentNo) => ({ own: () => orThrow(own.get(residentNo) ?? null), ofChildren: () => orThrow(ofChildren.get(residentNo) ?? []) }));
   });
 }
 
-function readNaming(db: RegisterDatabase, residentNos: readonly number[]): Promise<BirthCertificateRecord[]> {
-  const { table, selection } = tableOf(BirthCertificateRecord);
+interface Naming {
+  readonly child: number | null;
+  readonly mother: number | null;
+  readonly certificate: BirthCertificate | Error;
+}
+
+async function readNaming(db: RegisterDatabase, residentNos: readonly number[]): Promise<Naming[]> {
+  const { table } = tableOf(BirthCertificateRecord);
   const parameters: unknown[] = [residentNos];
-  const visible = toSql(BirthCertificateRecord, [db.rowFilter(BirthCertificateRecord)], parameters);
-  const text = `SELECT ${selection} FROM ${table} t WHERE (t."yrbh" = ANY($1::int[]) OR t."mqbh" = ANY($1::int[])) AND ${visible} ORDER BY t."csrq" DESC, t."zmbh" DESC`;
-  return db.read<BirthCertificateRecord>(text, parameters);
+  const guard = guardRows(db, BirthCertificateRecord, parameters);
+  const asked = (column: string): string => `CASE WHEN t.${column} = ANY($1::int[]) THEN t.${column} END`;
+  const text =
+    `SELECT ${guard.selection}, ${asked('"yrbh"')} AS "#child", ${asked('"mqbh"')} AS "#mother" FROM ${table} t${guard.joins} ` +
+    `WHERE (t."yrbh" = ANY($1::int[]) OR t."mqbh" = ANY($1::int[])) AND ${guard.conditions} ORDER BY t."csrq" DESC, t."zmbh" DESC`;
+  const rows = await db.read<BirthCertificateRecord & NamingRow>(text, parameters);
+  return rows.map((row) => ({ child: row['#child'], mother: row['#mother'], certificate: guard.refusalOf(row) ?? toBirthCertificate(row) }));
+}
+
+function addChild(ofChildren: Found<BirthCertificate[]>, mother: number, certificate: BirthCertificate | Error): void {
+  const known = ofChildren.get(mother);
+  if (certificate instanceof Error) ofChildren.set(mother, known ?? certificate);
+  else if (Array.isArray(known)) known.push(certificate);
+  else ofChildren.set(mother, [certificate]);
+}
+
+function orThrow<T>(found: T | Error): T {
+  if (found instanceof Error) throw found;
+  return found;
 }

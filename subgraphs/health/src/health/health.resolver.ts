@@ -54,13 +54,13 @@ export class HealthResolver {
   @FieldResolver(() => BirthCertificate, { nullable: true, description: '出生医学证明（本人）. The certificate of his own birth; null when it is older than the register or not linked to him.' })
   @Classified('S3')
   async birthCertificate(@Root() { residentNo }: Health, @Ctx() { loaders }: Asked): Promise<BirthCertificate | null> {
-    return (await loaders.birthCertificatesOfResident.load(residentNo)).own;
+    return (await loaders.birthCertificatesOfResident.load(residentNo)).own();
   }
 
   @FieldResolver(() => [BirthCertificate], { nullable: true, description: '出生医学证明（子女）. Certificates of the children she bore, the youngest first.' })
   @Classified('S3')
   async births(@Root() { residentNo }: Health, @Ctx() { loaders }: Asked): Promise<readonly BirthCertificate[]> {
-    return (await loaders.birthCertificatesOfResident.load(residentNo)).ofChildren;
+    return (await loaders.birthCertificatesOfResident.load(residentNo)).ofChildren();
   }
 
   @FieldResolver(() => DeathCertificate, { nullable: true, description: '死亡医学证明. The death certificate that is linked to him; null alone means that none is. A witness: public security owns the fact.' })

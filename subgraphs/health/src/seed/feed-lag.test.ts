@@ -1,5 +1,5 @@
 import { DEFAULT_DISTRICT, streamDistrict, type HealthRecord, type LifeEvent, type Neighbourhood } from '@linli/synthetic-district';
-import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { openTestSubgraph, testHealthWorker, type TestSubgraph } from '@linli/test-kit';
 import { addDays } from '@linli/vocabulary';
 import { health } from '../index.js';
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => department.close());
 
 async function answerOf(query: string): Promise<unknown> {
-  const { data, errors } = await department.ask(query);
+  const { data, errors } = await department.ask(query, {}, testHealthWorker());
   expect(errors).toBeUndefined();
   return data;
 }

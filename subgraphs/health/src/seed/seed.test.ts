@@ -1,6 +1,6 @@
 import { sealId } from '@linli/subgraph-kit';
 import { collectDistrict, DEFAULT_DISTRICT, FEED_LAG_DAYS, streamDistrict, type Conflict, type LifeEvent } from '@linli/synthetic-district';
-import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { openTestSubgraph, testHealthWorker, type TestSubgraph } from '@linli/test-kit';
 import { addDays } from '@linli/vocabulary';
 import { health } from '../index.js';
 
@@ -34,7 +34,7 @@ async function healthOf<H>(residentNos: readonly number[], selection: string): P
 }
 
 async function totalOf(list: string): Promise<number | undefined> {
-  const { data, errors } = await department.ask<{ list: { totalCount: number } }>(`{ list: ${list} { totalCount } }`);
+  const { data, errors } = await department.ask<{ list: { totalCount: number } }>(`{ list: ${list} { totalCount } }`, {}, testHealthWorker());
   expect(errors).toBeUndefined();
   return data?.list.totalCount;
 }

@@ -1,7 +1,8 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { healthStaff, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A follow-up of a registered severe mental disorder (严重精神障碍随访). Sealed (精神卫生法 §4). */
+@Protected(sealedRows(healthStaff))
 @Entity('zjsf')
 @Index('ix_zjsf_xcsfrq', ['nextDueDate', 'followUpNo'])
 export class SevereMentalFollowUpRecord extends ResidentRow {

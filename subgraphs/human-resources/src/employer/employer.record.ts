@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the register of employers (用人单位). */
+@Protected(openRows('employers'))
 @Entity('dwxx')
 @Index('ix_dwxx_dwwg', ['seatGridCode'])
 export class EmployerRecord extends RegisterRow {

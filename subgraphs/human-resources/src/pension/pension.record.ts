@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the pension register (养老待遇): one pension a resident. */
+@Protected(residentRows({ about: 'residentNo' }))
 @Entity('yldy')
 @Index('ix_yldy_szwg', ['gridCode'])
 @Index('ix_yldy_rzrq', ['lastAliveCheckDate'])

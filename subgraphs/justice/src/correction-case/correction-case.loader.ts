@@ -1,4 +1,4 @@
-import { before, from, isRecorded, listPage, loadOne, upTo, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
+import { before, from, listPage, loadOne, upTo, whenSql, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
 import type { CorrectionCaseFilter } from './correction-case.input.js';
 import { toCorrectionCase } from './correction-case.mapper.js';
 import { CorrectionCaseRecord } from './correction-case.record.js';
@@ -13,8 +13,6 @@ export function createCorrectionCaseLoader(db: RegisterDatabase) {
 export function createCorrectionCasePage(db: RegisterDatabase) {
   return ({ endsBefore, activeOn, checkInOverdueOn }: CorrectionCaseFilter, page: PageRequest): Promise<Connection<CorrectionCase>> => {
     const where = [
-      // Load-bearing: correction ends with discharge (社区矫正法 §44), and with it that anybody is listed.
-      isRecorded('dischargedDate' as const, false),
       before('toDate' as const, endsBefore),
       upTo('fromDate' as const, activeOn),
       from('toDate' as const, activeOn),

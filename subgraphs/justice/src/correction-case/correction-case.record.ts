@@ -1,7 +1,8 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { caseTeam, leavesWithDischarge, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A file of community correction (社区矫正). Sealed. */
+@Protected(sealedRows(caseTeam('caseNo', 'CORRECTION_HELP'), leavesWithDischarge('dischargedDate')))
 @Entity('sqjz')
 @Index('ix_sqjz_jzjsrq', ['toDate', 'caseNo'])
 export class CorrectionCaseRecord extends ResidentRow {

@@ -1,4 +1,4 @@
-import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { openTestSubgraph, testCaller, testCaseTeam, type TestSubgraph } from '@linli/test-kit';
 import { CorrectionCheckInRecord } from '../correction-check-in/correction-check-in.record.js';
 import { CorrectionGroupMemberRecord } from '../correction-group-member/correction-group-member.record.js';
 import { CorrectionHelpRecord } from '../correction-help/correction-help.record.js';
@@ -9,6 +9,8 @@ import { CorrectionCaseRecord } from './correction-case.record.js';
 const ENDING = correctionCaseRow({ caseNo: 'JZ2025000001', toDate: '2026-07-20' });
 const LONG = correctionCaseRow({ caseNo: 'JZ2026000002', residentNo: 2, fromDate: '2026-03-01', toDate: '2028-02-28', kindCode: '03' });
 const DISCHARGED = correctionCaseRow({ caseNo: 'JZ2024000003', residentNo: 3, toDate: '2026-07-01', dischargedDate: '2026-06-01' });
+
+const TEAM = testCaseTeam(ENDING.caseNo, LONG.caseNo, DISCHARGED.caseNo, 'JZ1');
 
 let subgraph: TestSubgraph;
 
@@ -34,7 +36,7 @@ const CASE = `query ($caseNo: String!) { correctionCase(caseNo: $caseNo) {
 } }`;
 
 test('the case team finds a file by its number, with group, check-ins and helps', async () => {
-  const { data, errors } = await subgraph.ask(CASE, { caseNo: ENDING.caseNo });
+  const { data, errors } = await subgraph.ask(CASE, { caseNo: ENDING.caseNo }, TEAM);
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
     correctionCase: {
@@ -46,8 +48,25 @@ test('the case team finds a file by its number, with group, check-ins and helps'
   });
 });
 
-test('a discharged file is found by its number, and a number that nobody has is null', async () => {
-  expect(await subgraph.ask('{ correctionCase(caseNo: "JZ2024000003") { dischargedDate } none: correctionCase(caseNo: "JZ1") { caseNo } }')).toEqual({ data: { correctionCase: { dischargedDate: '2026-06-01' }, none: null } });
+test('a discharged file is null for its team too, as is a number that nobody has', async () => {
+  expect(await subgraph.ask('{ discharged: correctionCase(caseNo: "JZ2024000003") { caseNo } none: correctionCase(caseNo: "JZ1") { caseNo } }', {}, TEAM)).toEqual({ data: { discharged: null, none: null } });
+});
+
+test('a file is there up to the day before the discharge', async () => {
+  const earlier = await openTestSubgraph(justice, { today: '2026-05-31', rows: (writer) => writer.put(CorrectionCaseRecord, DISCHARGED) });
+  const onTheDay = await openTestSubgraph(justice, { today: '2026-06-01', rows: (writer) => writer.put(CorrectionCaseRecord, DISCHARGED) });
+  const seen = await Promise.all([earlier, onTheDay].map((each) => each.ask('{ correctionCase(caseNo: "JZ2024000003") { dischargedDate } }', {}, TEAM)));
+  await Promise.all([earlier.close(), onTheDay.close()]);
+  expect(seen).toEqual([{ data: { correctionCase: { dischargedDate: '2026-06-01' } } }, { data: { correctionCase: null } }]);
+});
+
+test.each([
+  ['a colleague of another team', testCaseTeam(LONG.caseNo)],
+  ['the team, for another purpose', testCaller({ cases: [ENDING.caseNo], purpose: 'MEDIATION', highestLevel: 'S2' })],
+  ['a clerk with the whole district', testCaller()],
+])('nothing betrays a file to %s: neither by its number nor in lists nor in counts', async (_who, caller) => {
+  const query = `{ correctionCase(caseNo: "${ENDING.caseNo}") { caseNo groupMembers { role } } correctionCases(filter: { endsBefore: "2026-08-01" }) { totalCount nodes { caseNo } } }`;
+  expect(await subgraph.ask(query, {}, caller)).toEqual({ data: { correctionCase: null, correctionCases: { totalCount: 0, nodes: [] } } });
 });
 
 test.each([
@@ -59,14 +78,15 @@ test.each([
   ['an overdue check-in', { checkInOverdueOn: '2026-06-02' }, [ENDING]],
   ['no check-in on the day that it is due', { checkInOverdueOn: '2026-06-01' }, []],
 ])('a list is narrowed to %s', async (_what, filter, expected) => {
-  const { data, errors } = await subgraph.ask<{ correctionCases: { nodes: { caseNo: string }[] } }>('query ($filter: CorrectionCaseFilter) { correctionCases(filter: $filter) { nodes { caseNo } } }', { filter });
+  const { data, errors } = await subgraph.ask<{ correctionCases: { nodes: { caseNo: string }[] } }>('query ($filter: CorrectionCaseFilter) { correctionCases(filter: $filter) { nodes { caseNo } } }', { filter }, TEAM);
   expect(errors).toBeUndefined();
   expect(data?.correctionCases.nodes.map(({ caseNo }) => caseNo)).toEqual(expected.map(({ caseNo }) => caseNo));
 });
 
 test('a page of files takes one statement a table', async () => {
-  const statements = await subgraph.statementsOf('{ correctionCases { nodes { groupMembers { role } checkIns { dueDate } helps { kind } resident { id } } } }');
-  expect(statements.map(({ text }) => /FROM "(\w+)"/.exec(text)?.[1]).sort()).toEqual(['jzbd', 'jzbf', 'jzxz', 'sqjz']);
+  const statements = await subgraph.statementsOf('{ correctionCases { nodes { groupMembers { role } checkIns { dueDate } helps { kind } resident { id } } } }', {}, TEAM);
+  // The file's own rows look at the file for its discharge.
+  expect(statements.map(({ text }) => /FROM "(\w+)" t\b/.exec(text)?.[1]).sort()).toEqual(['jzbd', 'jzbf', 'jzxz', 'sqjz']);
 });
 
 test('a sealed file cannot be asked for as an entity', async () => {

@@ -12,13 +12,13 @@ import { CorrectionCase } from './correction-case.type.js';
 
 @Resolver(() => CorrectionCase)
 export class CorrectionCaseResolver {
-  @Query(() => CorrectionCase, { nullable: true, description: '社区矫正案件. One file by its case number; null when the register has none.' })
+  @Query(() => CorrectionCase, { nullable: true, description: '社区矫正案件. One file by its case number; null when the register has none, or none any more (社区矫正法 §44), or the caller is not of its team.' })
   @Classified('S4')
   correctionCase(@Arg('caseNo', () => String, { description: '矫正案件编号. Its case number.' }) caseNo: string, @Ctx() { loaders }: Context<JusticeLoaders>): Promise<CorrectionCase | null> {
     return loaders.correctionCase.load(caseNo);
   }
 
-  @Query(() => CorrectionCaseConnection, { nullable: true, description: '社区矫正案件列表. Files of those who are not discharged (社区矫正法 §44), the soonest to end first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
+  @Query(() => CorrectionCaseConnection, { nullable: true, description: '社区矫正案件列表. Files of the caller\'s own cases that are not discharged (社区矫正法 §44), the soonest to end first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S4')
   correctionCases(
     @Args(() => PageArgs) page: PageArgs,

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { caseTeam, leavesWithFile, Protected, RegisterRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A day on which a subject of correction reports (定期报告). */
+@Protected(sealedRows(caseTeam('caseNo', 'CORRECTION_HELP'), leavesWithFile('SELECT FROM "sqjz" c WHERE c."ajbh" = t."ajbh" AND c."jjrq" <= ?')))
 @Entity('jzbd')
 @Index('ix_jzbd_ajbh', ['caseNo', 'dueDate'])
 export class CorrectionCheckInRecord extends RegisterRow {

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { caseTeam, leavesWithFile, Protected, RegisterRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A help given to a subject of correction (教育帮扶). */
+@Protected(sealedRows(caseTeam('caseNo', 'CORRECTION_HELP'), leavesWithFile('SELECT FROM "sqjz" c WHERE c."ajbh" = t."ajbh" AND c."jjrq" <= ?')))
 @Entity('jzbf')
 @Index('ix_jzbf_ajbh', ['caseNo'])
 export class CorrectionHelpRecord extends RegisterRow {

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A party of a dispute (纠纷当事人): a resident or an organisation. Its day and its grid are the dispute's, by which it is read. */
+@Protected(residentRows({ about: 'residentNo' }))
 @Entity('jfdsr')
 @Index('ix_jfdsr_ajbh', ['caseNo'])
 @Index('ix_jfdsr_jmbh', ['residentNo'])

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A dispute (矛盾纠纷): a file of people's mediation. */
+@Protected(residentRows({ own: [{ sql: 'EXISTS (SELECT FROM "jfdsr" p WHERE p."ajbh" = t."ajbh" AND p."jmbh" = ANY(?::int[]))' }] }))
 @Entity('mdjf')
 @Index('ix_mdjf_szwg', ['gridCode', 'date'])
 @Index('ix_mdjf_dzbm', ['addressCode', 'date'])

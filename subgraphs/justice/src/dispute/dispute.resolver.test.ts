@@ -1,4 +1,5 @@
-import { openTestSubgraph, type TestSubgraph } from '@linli/test-kit';
+import { sealId } from '@linli/subgraph-kit';
+import { openTestSubgraph, testCaller, testResident, type TestSubgraph } from '@linli/test-kit';
 import { DisputePartyRecord } from '../dispute-party/dispute-party.record.js';
 import { MediationCommitteeRecord } from '../mediation-committee/mediation-committee.record.js';
 import { MediatorRecord } from '../mediator/mediator.record.js';
@@ -143,4 +144,25 @@ test('the disputes of two hundred addresses take one statement', async () => {
   const representations = Array.from({ length: 200 }, (_none, place) => ({ __typename: 'Address', addressCode: `990101001001${String(place).padStart(6, '0')}` }));
   const statements = await subgraph.statementsOf('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Address { disputes { nodes { caseNo } } } } }', { representations });
   expect(statements).toHaveLength(1);
+});
+
+const READ = 'query ($caseNo: String!) { dispute(caseNo: $caseNo) { caseNo parties { resident { id } organisation { organisationCode } } earlierDisputes { caseNo } } }';
+
+test('a party reads his own disputes, himself among the parties, and no earlier ones of others', async () => {
+  const self = testResident(12);
+  expect(await subgraph.ask(READ, { caseNo: LEAK.caseNo }, self)).toEqual({
+    data: { dispute: { caseNo: LEAK.caseNo, parties: [{ resident: { id: sealId('resident', 12) }, organisation: null }], earlierDisputes: [{ caseNo: SAME_RESIDENT.caseNo }] } },
+  });
+  const { data } = await subgraph.ask<{ disputes: { totalCount: number; nodes: { caseNo: string }[] } }>('{ disputes { totalCount nodes { caseNo } } }', {}, self);
+  expect(data?.disputes).toEqual({ totalCount: 2, nodes: [{ caseNo: LEAK.caseNo }, { caseNo: SAME_RESIDENT.caseNo }] });
+});
+
+test('a dispute of another street is refused by its number, and left out of lists, counts and outcomes', async () => {
+  const street = testCaller({ jurisdiction: '990101002' });
+  const { data, errors } = await subgraph.ask(READ, { caseNo: LEAK.caseNo }, street);
+  expect(data).toEqual({ dispute: null });
+  expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['dispute'], 'OUTSIDE_JURISDICTION']]);
+  expect(JSON.stringify(errors)).not.toContain(LEAK.caseNo);
+  expect(await subgraph.ask('{ disputes { totalCount nodes { caseNo } } mediationOutcomes(on: "2027-06-30") { agreementCount } }', {}, street)).toEqual({ data: { disputes: { totalCount: 1, nodes: [{ caseNo: SAME_RESIDENT.caseNo }] }, mediationOutcomes: [] } });
+  expect(await subgraph.ask(READ, { caseNo: 'TJ1' }, street)).toEqual({ data: { dispute: null } });
 });

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A people's mediation committee (人民调解委员会). */
+@Protected(openRows('offices'))
 @Entity('tjwyh')
 @Index('ix_tjwyh_sqdm', ['communityCode'])
 export class MediationCommitteeRecord extends RegisterRow {

@@ -23,7 +23,7 @@ export function createMediationOutcomes(db: RegisterDatabase) {
       beginsWith('gridCode', checkGridPrefix(gridCodePrefix)),
       from('agreementDate', agreedFrom),
       upTo('agreementDate', agreedUpTo),
-      db.rowFilter(DisputeRecord),
+      ...db.rowFilter(DisputeRecord),
     ], parameters);
     const text =
       'SELECT t."jflb" AS "kindCode", count(*)::int AS "agreementCount", count(t."xylx")::int AS "checkedCount", (count(*) FILTER (WHERE t."xylx"))::int AS "keptCount" ' +

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A people's mediator (人民调解员): a public office, so the row is about the office and not about a resident. */
+@Protected(openRows('offices: mediators are public'))
 @Entity('tjy')
 @Index('ix_tjy_wyhbh', ['committeeNo'])
 @Index('ix_tjy_sqdm', ['communityCode'])

@@ -1,7 +1,8 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { caseTeam, endsWithRehab, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A help plan of community rehabilitation (社区戒毒/康复). Sealed, and gone after three years (戒毒条例 §7). */
+@Protected(sealedRows(caseTeam('planNo', 'CORRECTION_HELP'), endsWithRehab('fromDate')))
 @Entity('sqkf')
 @Index('ix_sqkf_jsrq', ['endsDate', 'planNo'])
 export class RehabPlanRecord extends ResidentRow {

@@ -1,7 +1,8 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { caseTeam, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A file of help after release (安置帮教). Sealed. */
+@Protected(sealedRows(caseTeam('helpNo', 'CORRECTION_HELP')))
 @Entity('azbj')
 @Index('ix_azbj_jsrq', ['closesDate', 'helpNo'])
 export class ReleasedHelpRecord extends ResidentRow {

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the household register (户口簿). */
+@Protected(residentRows({ own: [{ sql: 'EXISTS (SELECT FROM "hcy" m WHERE m."hh" = t."hh" AND m."jmbh" = ANY(?::int[]) AND m."qcrq" IS NULL)' }] }))
 @Entity('hxx')
 @Index('ix_hxx_szwg', ['gridCode'])
 @Index('ix_hxx_dzbm', ['addressCode'])

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A dwelling that is let (出租房屋). */
+@Protected(residentRows({ own: ['landlordResidentNo', 'tenantResidentNos'] }))
 @Entity('czfw')
 @Index('ix_czfw_dzbm', ['addressCode'])
 @Index('ix_czfw_szwg', ['gridCode'])

@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the population register (常住人口登记表). This register mints residentNo. */
+@Protected(residentRows({ about: 'residentNo' }))
 @Entity('rkxx')
 @Index('ix_rkxx_szwg', ['gridCode'])
 @Index('ix_rkxx_gmsfhm', ['citizenId'])
