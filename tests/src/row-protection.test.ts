@@ -1,6 +1,7 @@
 import { DEPARTMENTS_HERE } from '@linli/gateway';
 import { civilAffairs } from '@linli/civil-affairs';
 import { community } from '@linli/community';
+import { dataSharing } from '@linli/data-sharing';
 import { familyPlanning } from '@linli/family-planning';
 import { health } from '@linli/health';
 import { humanResources } from '@linli/human-resources';
@@ -8,7 +9,7 @@ import { justice } from '@linli/justice';
 import { publicSecurity } from '@linli/public-security';
 import { protectionOf, ResidentRow, tableOf, type RecordClass } from '@linli/subgraph-kit';
 
-const DEPARTMENTS = [civilAffairs, community, familyPlanning, health, humanResources, justice, publicSecurity];
+const DEPARTMENTS = [civilAffairs, community, dataSharing, familyPlanning, health, humanResources, justice, publicSecurity];
 const ONE_RESIDENT = 'residents: about residentNo';
 
 // Who may read which rows of what: a record that is not here has not been decided on.
@@ -22,6 +23,7 @@ const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     FacilityRecord: 'open: things', GridEventRecord: 'open: hazards and repairs', GridRecord: 'open: places', GridWorkerRecord: 'open: offices: who answers for a grid is public', LogEntryRecord: 'residents: ',
     MandateRecord: ONE_RESIDENT, PatrolRecord: 'open: work done, without persons', ResidenceRecord: ONE_RESIDENT, ServiceApplicationRecord: ONE_RESIDENT, ServiceItemRecord: 'open: the catalogue of services', VisitTaskRecord: ONE_RESIDENT,
   },
+  'data-sharing': { EmergencyAccessRecord: 'open: an account that officers give of themselves; the data office alone lists it', GrantRecord: 'open: who may read what is no secret' },
   'family-planning': {
     BirthRegistrationRecord: `${ONE_RESIDENT}; own coupleNos, childNo`, ContraceptionServiceCountRecord: 'open: counts', FamilySubsidyRecord: ONE_RESIDENT, FloatingNoticeRecord: ONE_RESIDENT, InfantServiceRecord: ONE_RESIDENT,
     OneChildCertificateRecord: 'residents: own holderNos, childNo',

@@ -25,6 +25,8 @@ interface PersonaEntry {
   readonly purposes: Partial<Record<PurposeCode, PersonaCase | null>>;
   readonly self?: 'subject' | 'guardian';
   readonly cases?: readonly PersonaCase[];
+  /** Offices that he holds beside his own. */
+  readonly offices?: readonly string[];
   readonly why: readonly [zh: string, en: string];
 }
 
@@ -35,7 +37,7 @@ const DEPARTMENTS = {
 const TABLE: readonly PersonaEntry[] = [
   { key: 'hall-clerk', zh: '大厅办事员', en: 'hall clerk', department: 'community', area: 'district', purposes: { ONE_STOP: 'application' }, why: ['按一件申请代办，只看该事项所需', 'serves one application and sees what its item needs'] },
   { key: 'grid-worker', zh: '网格员', en: 'grid worker of one grid', department: 'community', area: 'grid', purposes: { GRID_VISIT: 'visitTask' }, why: ['只走访自己的网格，其他网格一概不见', 'visits his own grid and sees no other'] },
-  { key: 'assistance-caseworker', zh: '社会救助经办员', en: 'assistance caseworker', department: 'civil-affairs', area: 'district', purposes: { ASSIST_REVIEW: 'assistance', ELDER_CARE: 'elderCare', CHILD_CARE: 'childWelfare' }, why: ['经家庭授权核对收入与待遇', 'checks income and benefits with the household\'s mandate'] },
+  { key: 'assistance-caseworker', zh: '社会救助经办员', en: 'assistance caseworker', department: 'civil-affairs', area: 'district', purposes: { ASSIST_REVIEW: 'assistance', ELDER_CARE: 'elderCare', CHILD_CARE: 'childWelfare' }, offices: ['child-officer'], why: ['经家庭授权核对收入与待遇', 'checks income and benefits with the household\'s mandate'] },
   { key: 'mediator', zh: '人民调解员', en: 'people\'s mediator', department: 'justice', area: 'community', purposes: { MEDIATION: 'dispute' }, cases: ['dispute'], why: ['调解自己受理的纠纷', 'mediates the dispute that he has taken on'] },
   { key: 'correction-officer', zh: '社区矫正小组成员', en: 'member of a correction case team', department: 'justice', area: 'district', purposes: { CORRECTION_HELP: 'correction' }, cases: ['correction'], why: ['只有本案小组成员可见封存的矫正档案', 'nobody but the case\'s team sees a sealed correction file'] },
   { key: 'health-worker', zh: '社区卫生人员', en: 'community health worker', department: 'health', area: 'community', purposes: { HEALTH_FOLLOWUP: null }, why: ['健康随访，包括只有卫生人员可见的记录', 'follows up on health, with what stays among health staff'] },
@@ -55,12 +57,12 @@ export function listPersonas(facts: PersonaFacts): readonly Persona[] {
   return TABLE.map((entry) => toPersona(entry, facts));
 }
 
-function toPersona({ key, zh, en, department, area, purposes, self, cases = [], why }: PersonaEntry, facts: PersonaFacts): Persona {
+function toPersona({ key, zh, en, department, area, purposes, self, cases = [], offices = [], why }: PersonaEntry, facts: PersonaFacts): Persona {
   const { ward, ...residents } = facts.residents;
   const place = area === null ? null : facts.places[area];
   return {
     key, zh, en, department, departmentZh: DEPARTMENTS[department], placeZh: place?.name ?? null, why: { zh: why[0], en: why[1] },
-    subject: key === 'hall-clerk' ? 'clerk-1' : `${key}-1`, roles: [key], jurisdiction: place?.code ?? null,
+    subject: key === 'hall-clerk' ? 'clerk-1' : `${key}-1`, roles: [key, ...offices], jurisdiction: place?.code ?? null,
     residentNo: self ? residents[self] : null, wards: self === 'guardian' && ward !== null ? [ward] : [], cases: cases.map((name) => facts.cases[name]).filter((caseNo) => caseNo !== null),
     purposes: Object.entries(purposes).map(([code, name]) => ({ code: code as PurposeCode, caseNo: name === null ? null : facts.cases[name] })),
   };

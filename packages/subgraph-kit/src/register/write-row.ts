@@ -27,5 +27,5 @@ export async function changeRows<R extends object>(db: RegisterDatabase, record:
   const { table, selection } = tableOf(record);
   const parameters: unknown[] = [];
   const changes = Object.entries(set).map(([property, value]) => `${columnOf(record, property).column} = $${parameters.push(value)}`).join(', ');
-  return db.write<R>(`UPDATE ${table} t SET ${changes} WHERE ${toSql(record, [...where, db.rowFilter(record)], parameters)} RETURNING ${selection}`, parameters);
+  return db.write<R>(`UPDATE ${table} t SET ${changes} WHERE ${toSql(record, [...where, ...db.rowFilter(record)], parameters)} RETURNING ${selection}`, parameters);
 }

@@ -19,7 +19,7 @@ export interface SubgraphOptions extends RegisterOptions {
   readonly sealKey: string;
   /** The gateway's public key, SPKI PEM. */
   readonly callerPublicKey: string;
-  /** Whether the department decides again which fields the caller may read, from the scopes and the level that the gateway has signed. */
+  /** Whether the department decides again which fields the caller may read, from the scopes and the level that the gateway has signed. It does, unless it is told not to. */
   readonly decides?: boolean;
   /** What time it is: ages and terms are counted by it. The real one when not given. */
   readonly now?: () => Date;
@@ -47,8 +47,6 @@ export interface RunningSubgraph {
 }
 
 const DOCUMENTS_KEPT = 2_000;
-// Off as long as the gateway signs callers without scopes; it is to be on wherever it signs them with what purpose and grants carry.
-const DECIDES = false;
 
 /**
  * Opens a department: register, migrations, schema.
@@ -62,7 +60,7 @@ export async function openSubgraph<L>(definition: SubgraphDefinition<L>, options
   ]);
   return {
     name: definition.name,
-    execute: createExecutor({ definition, schema, verify, register, decides: options.decides ?? DECIDES, now: options.now ?? (() => new Date()) }),
+    execute: createExecutor({ definition, schema, verify, register, decides: options.decides ?? true, now: options.now ?? (() => new Date()) }),
     isReady: () => register.reads.query({ text: 'SELECT 1' }).then(() => true, () => false),
     seed: (neighbourhoods, progress) => seedRegister(definition, register, { neighbourhoods, progress }),
     close: () => register.close(),

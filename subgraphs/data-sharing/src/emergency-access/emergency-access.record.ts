@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the book of emergency accesses (紧急查阅): somebody opened one for himself, for a reason, and a second person reviews it. */
+@Protected(openRows('an account that officers give of themselves; the data office alone lists it'))
 @Entity('jjcy')
 @Index('ix_jjcy_fhqx', ['reviewDueDate'])
 export class EmergencyAccessRecord extends RegisterRow {

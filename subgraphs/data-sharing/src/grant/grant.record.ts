@@ -1,7 +1,8 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the book of grants (数据授权): which department may read what, for which purpose, on which basis, until when. A grant is never deleted and, but for its withdrawal, never changed. */
+@Protected(openRows('who may read what is no secret'))
 @Entity('sjsq')
 @Index('ix_sjsq_sqbm', ['department', 'purpose'])
 export class GrantRecord extends RegisterRow {

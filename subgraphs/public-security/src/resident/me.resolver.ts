@@ -12,13 +12,13 @@ const MOST_WARDS = 20;
 @Resolver(() => Resident)
 export class MeResolver {
   @Query(() => Resident, { nullable: true, description: '本人. The resident that the caller is, for purpose SELF; null when the register has none of his number. Errors: PURPOSE_REQUIRED.' })
-  @Classified('S1')
+  @Classified('S2')
   me(@Ctx() { caller, loaders }: Asked): Promise<Resident | null> {
     return loaders.resident.load(residentNoOf(caller, 'me'));
   }
 
   @Query(() => [Resident], { nullable: true, description: `被监护人. The children for whom the caller asks as their guardian, for purpose SELF; ${MOST_WARDS} at most, [] for who is nobody's. Errors: PURPOSE_REQUIRED.` })
-  @Classified('S1')
+  @Classified('S2')
   async myWards(@Ctx() { caller, loaders }: Asked): Promise<Resident[]> {
     residentNoOf(caller, 'myWards');
     const wards = await Promise.all(caller.wards.slice(0, MOST_WARDS).map((residentNo) => loaders.resident.load(residentNo)));
