@@ -97,7 +97,7 @@ describe('a department that decides by itself too', () => {
   });
   afterAll(() => deciding.close());
 
-  const S2 = testCaller({ highestLevel: 'S2' });
+  const S2 = testCaller({ highestLevel: 'S2', scopes: ['trees:tree'] });
   const ENTITY = '{ _entities(representations: [{ __typename: "Tree", treeNo: 1 }]) { ... on Tree { treeNo note } } }';
 
   it.each([
@@ -114,8 +114,14 @@ describe('a department that decides by itself too', () => {
   });
 
   it('answers the same document to whom it is allowed, and still refuses it to others', async () => {
-    const callerToken = await signTestCaller(testCaller({ highestLevel: 'S3' }), trees.name);
+    const callerToken = await signTestCaller(testCaller({ highestLevel: 'S3', scopes: ['trees:tree'] }), trees.name);
     for (let time = 0; time < 2; time++) expect(await deciding.running.execute({ query: ENTITY, callerToken })).toEqual({ data: { _entities: [{ treeNo: 1, note: null }] } });
     expect((await deciding.ask(ENTITY, {}, S2)).errors?.[0]?.extensions.code).toBe('FORBIDDEN_FIELD');
+  });
+
+  it('asks for the scope as well as for the level', async () => {
+    const { data, errors } = await deciding.ask(ENTITY, {}, testCaller({ highestLevel: 'S4', scopes: ['trees:other'] }));
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ message }) => message)).toEqual(['Tree.note: expected the scope trees:tree, but got ONE_STOP without it']);
   });
 });
