@@ -21,7 +21,7 @@ describe('an error', () => {
     expect(entry.zh).toMatch(/\p{Script=Han}/u);
     expect(entry.en).toMatch(/^[A-Z].*\.$/);
     expect(entry.whatToDo).toMatch(/\.$/);
-    expect([200, 400, 401, 403, 404, 405, 413, 500]).toContain(entry.httpStatus);
+    expect([200, 400, 401, 403, 404, 405, 413, 500, 503]).toContain(entry.httpStatus);
     expect(entry.since).toMatch(/^\d+\.\d+$/);
   });
 
