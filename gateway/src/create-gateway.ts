@@ -1,5 +1,7 @@
+import type { AccessLogSink } from '@linli/access-log';
 import { createCallerSigner } from '@linli/caller-token';
 import type { FastifyInstance } from 'fastify';
+import { recordRefusedCaller } from './access-log/record-refused-caller.js';
 import { createCallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
@@ -16,6 +18,8 @@ export interface GatewayOptions {
   readonly isIntrospectable?: boolean;
   /** Folder of contracts to watch (development). */
   readonly watchFolder?: string | null;
+  /** Where readings go on record before their answer leaves. Only benches and tests of other things do without. */
+  readonly accessLog?: AccessLogSink | null;
 }
 
 /** A gateway, ready to listen. */
@@ -34,10 +38,11 @@ const SWEEP_EVERY_MS = 50;
 
 /** Puts the gateway together: who asks, what is planned, whom it asks, the door. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const accessLog = options.accessLog ?? null;
   const sign = await createCallerSigner(options.callerPrivateKey);
-  const identify = createCallerIdentifier(await createIdentityVerifier(options.identity));
+  const identify = createCallerIdentifier(await createIdentityVerifier(options.identity), accessLog ? { refused: recordRefusedCaller(accessLog) } : {});
   const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments, sign });
-  const server = await createServer({ gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false });
+  const server = await createServer({ gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, accessLog });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
   return {
     server,

@@ -1,3 +1,4 @@
+import { createLogKeys, openAccessLog, type AccessLog } from '@linli/access-log';
 import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, CLERK, seedDistrict, type DeploymentKeys, type Gateway } from '@linli/gateway';
 import { createCallerKeys } from '@linli/caller-token';
 import { collectDistrict, DEFAULT_DISTRICT, type District, type DistrictOptions } from '@linli/synthetic-district';
@@ -6,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '@linli/test-kit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './source-files.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 /** An answer of the gateway, with its HTTP status. */
 export interface Answer<D = Record<string, unknown>> {
@@ -23,9 +25,18 @@ export interface TestDistrict {
   readonly subgraphs: readonly RunningSubgraph[];
   /** Each department's own, by its name. */
   readonly databases: ReadonlyMap<string, TestDatabase>;
+  /** Its readings' log, and what is needed to verify it. */
+  readonly accessLog: TestAccessLog;
   /** Asks over HTTP as a hall clerk. */
   ask<D = Record<string, unknown>>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<D>>;
   close(): Promise<void>;
+}
+
+export interface TestAccessLog {
+  readonly log: AccessLog;
+  readonly database: TestDatabase;
+  readonly headsFile: string;
+  readonly publicKey: string;
 }
 
 export const SUPERGRAPH_FILE = join(ROOT, 'gateway', 'supergraph.graphql');
@@ -37,20 +48,31 @@ export async function openTestDistrict({ residents }: Pick<DistrictOptions, 'res
   const databases = await Promise.all(DEPARTMENTS_HERE.map(() => createTestDatabase()));
   const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4 })));
   await seedDistrict(subgraphs, { options });
+  const folder = temporaryFolder();
+  const accessLog = await openTestLog(folder.path);
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
+    supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, accessLog: accessLog.log,
   });
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
   const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001', 'content-type': 'application/json' };
   return {
-    truth: collectDistrict(options), address, gateway, keys, subgraphs, databases: new Map(DEPARTMENTS_HERE.map(({ name }, place) => [name, databases[place] as TestDatabase])),
+    truth: collectDistrict(options), address, gateway, keys, subgraphs, accessLog, databases: new Map(DEPARTMENTS_HERE.map(({ name }, place) => [name, databases[place] as TestDatabase])),
     ask: async (query, variables) => {
       const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
       return { status: response.status, ...((await response.json()) as object) } as Answer<never>;
     },
     close: async () => {
       await gateway.close();
-      await Promise.all(databases.map((database) => database.drop()));
+      await accessLog.log.close();
+      await Promise.all([...databases, accessLog.database].map((database) => database.drop()));
+      folder.remove();
     },
   };
+}
+
+async function openTestLog(folder: string): Promise<TestAccessLog> {
+  const database = await createTestDatabase();
+  const { publicKey, privateKey } = createLogKeys();
+  const headsFile = join(folder, 'heads.jsonl');
+  return { log: await openAccessLog({ url: database.url, headsFile, privateKey }), database, headsFile, publicKey };
 }

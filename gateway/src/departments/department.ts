@@ -16,6 +16,8 @@ export interface DepartmentError {
 export interface DepartmentAnswer {
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly DepartmentError[] | undefined;
+  /** `residents`: the residents of whom the answer tells, for the access log. No client sees it. */
+  readonly extensions?: { readonly residents?: readonly number[] | undefined } | undefined;
 }
 
 /** A way to ask a department: a function call in one process, HTTP between several. */

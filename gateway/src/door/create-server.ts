@@ -1,8 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { AccessLogSink } from '@linli/access-log';
 import { linliError } from '@linli/vocabulary';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Readings } from '../access-log/readings.js';
+import { recordAccess } from '../access-log/record-access.js';
 import type { CallerIdentifier } from '../caller/identify-caller.js';
 import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
@@ -17,6 +20,8 @@ export interface ServerOptions {
   readonly identify: CallerIdentifier;
   /** Whether clients may ask for the schema (development). */
   readonly isIntrospectable: boolean;
+  /** Null where readings are put on no record. */
+  readonly accessLog: AccessLogSink | null;
 }
 
 /** Largest document, counted in words and signs: validation and planning grow with them. A hundred times what a page of a front end asks. */
@@ -47,7 +52,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       }
     },
     preHandler: async (request) => checkBody(request.body),
-  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'] }) }));
+  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings() }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', () => ({ status: 'ready' }));
   server.setErrorHandler(refuse);
@@ -56,11 +61,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function createApollo({ gateway, isIntrospectable }: ServerOptions): ApolloServer<GatewayContext> {
+function createApollo({ gateway, isIntrospectable, accessLog }: ServerOptions): ApolloServer<GatewayContext> {
+  // Last: what is put on record is what the others leave of the answer.
+  const recording = accessLog ? [recordAccess(accessLog, { classifiedFields: gateway.classifiedFields })] : [];
   return new ApolloServer<GatewayContext>({
     gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
     stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation(gateway.keyNames), reportLostValues()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation(gateway.keyNames), reportLostValues(), ...recording],
   });
 }
 

@@ -2,6 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { CallerSigner } from '@linli/caller-token';
 import { decide } from '../access/decide.js';
+import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
 import { keyNamesOf } from '../supergraph/key-names.js';
@@ -17,6 +18,8 @@ export interface PlannedGateway extends GatewayInterface {
   update(supergraphSdl: string): void;
   /** Names that the planner adds to operations by itself. */
   keyNames(): ReadonlySet<string>;
+  /** Which fields of the supergraph that is served now are about persons. */
+  classifiedFields(): ClassifiedFields;
 }
 
 // The planner tells of each load on the console otherwise; what matters of it is reported by whoever loads.
@@ -27,6 +30,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign }: Plann
   const byName = new Map(departments.map((department) => [department.name, department]));
   let update: (supergraphSdl: string) => void = () => undefined;
   let keyNames = keyNamesOf(supergraphSdl);
+  let classifiedFields = new ClassifiedFields(supergraphSdl);
   const gateway = new ApolloGateway({
     supergraphSdl: async (functions) => {
       update = functions.update;
@@ -44,8 +48,9 @@ export function createPlannedGateway({ supergraphSdl, departments, sign }: Plann
       const { executor } = await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
       return {
         executor: async (request) => {
-          const { caller } = request.context as unknown as GatewayContext;
+          const { caller, readings } = request.context as unknown as GatewayContext;
           const { document } = decide(caller, request.document);
+          readings.decided = document;
           return executor(document === request.document ? request : { ...request, document });
         },
       } as Awaited<ReturnType<GatewayInterface['load']>>;
@@ -55,7 +60,9 @@ export function createPlannedGateway({ supergraphSdl, departments, sign }: Plann
     update: (sdl) => {
       update(sdl);
       keyNames = keyNamesOf(sdl);
+      classifiedFields = new ClassifiedFields(sdl);
     },
     keyNames: () => keyNames,
+    classifiedFields: () => classifiedFields,
   };
 }

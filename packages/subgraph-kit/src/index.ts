@@ -8,6 +8,7 @@ export { codeEnum, codeType } from './graph/code-type.js';
 export { connectionType, PageArgs, PageInfo, type Connection, type Edge, type Lazy } from './graph/connection.js';
 export { buildExecutableSchema, renderSchema } from './graph/build-schema.js';
 export { checkContract } from './graph/check-contract.js';
+export { NamesResident } from './register/names-resident.js';
 export { RegisterRow, ResidentRow } from './register/register-row.js';
 export { RegisterRowType } from './graph/register-row-type.js';
 export { RegisterDatabase, type StatementEvent } from './register/register-database.js';

@@ -4,12 +4,14 @@ import type { HeadsFile } from '../heads-file.js';
 import { BATCH_COLUMNS, CHECKPOINT_COLUMNS, toBatchHead, toCheckpoint, type StoredRow } from './stored-rows.js';
 
 const MOST_AT_ONCE = 1_000;
+const AGAIN_AFTER_MS = 500;
 
 /** Keeps the file of heads in step with the store: each head once and in its order, those of other gateways and of a start before this one included. */
 export class HeadsExporter {
   private catchingUp: Promise<void> | null = null;
   private isBehind = false;
   private hasReported = false;
+  private again: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly file: HeadsFile,
@@ -30,6 +32,7 @@ export class HeadsExporter {
   }
 
   async close(): Promise<void> {
+    if (this.again) clearTimeout(this.again);
     await this.catchingUp;
     this.file.close();
   }
@@ -39,10 +42,18 @@ export class HeadsExporter {
       this.isBehind = false;
       try {
         await this.takeSome();
-      } catch (error) {
-        this.report(error);
+      } catch {
+        // The store does not answer; what it has is taken when it does.
+        this.catchUpLater();
       }
     }
+  }
+
+  private catchUpLater(): void {
+    this.again ??= setTimeout(() => {
+      this.again = null;
+      void this.catchUp();
+    }, AGAIN_AFTER_MS).unref();
   }
 
   private async takeSome(): Promise<void> {

@@ -26,7 +26,9 @@ export function loadOne<R extends object, T, K extends Key = number>(db: Registe
   return loaderOf(db, { reading, shape: 'one' }, (read) => new DataLoader<K, T | null>(async (keys) => {
     const found = new Map<unknown, T>();
     for (const row of await read(keys)) {
-      if (!found.has(row[reading.by])) found.set(row[reading.by], reading.toType(row));
+      if (found.has(row[reading.by])) continue;
+      db.noteRead(reading.record, [row]);
+      found.set(row[reading.by], reading.toType(row));
     }
     return keys.map((key) => found.get(key) ?? null);
   }, { batchScheduleFn: db.schedule }));
@@ -40,7 +42,9 @@ export function loadOne<R extends object, T, K extends Key = number>(db: Registe
 export function loadMany<R extends object, T, K extends Key = number>(db: RegisterDatabase, reading: Reading<R, T>): DataLoader<K, T[]> {
   return loaderOf(db, { reading, shape: 'many' }, (read) => new DataLoader<K, T[]>(async (keys) => {
     const found = new Map<unknown, T[]>(keys.map((key) => [key, []]));
-    for (const row of await read(keys)) found.get(row[reading.by])?.push(reading.toType(row));
+    const rows = await read(keys);
+    db.noteRead(reading.record, rows);
+    for (const row of rows) found.get(row[reading.by])?.push(reading.toType(row));
     return keys.map((key) => found.get(key) ?? []);
   }, { batchScheduleFn: db.schedule }));
 }
@@ -52,7 +56,9 @@ export function loadMany<R extends object, T, K extends Key = number>(db: Regist
 export function loadHolding<R extends object, T, K extends Key = number>(db: RegisterDatabase, reading: Reading<R, T>): DataLoader<K, T[]> {
   return loaderOf(db, { reading, shape: 'holding' }, (read) => new DataLoader<K, T[]>(async (keys) => {
     const found = new Map<unknown, T[]>(keys.map((key) => [key, []]));
-    for (const row of await read(keys)) {
+    const rows = await read(keys);
+    db.noteRead(reading.record, rows);
+    for (const row of rows) {
       const mapped = reading.toType(row);
       for (const key of row[reading.by] as unknown[]) found.get(key)?.push(mapped);
     }

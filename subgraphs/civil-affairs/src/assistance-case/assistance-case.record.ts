@@ -1,4 +1,4 @@
-import { RegisterRow } from '@linli/subgraph-kit';
+import { NamesResident, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A case of social assistance (社会救助暂行办法 §9-14). Its unit is the persons of the case, not the hukou household. */
@@ -18,6 +18,7 @@ export class AssistanceCaseRecord extends RegisterRow {
   @Column({ name: 'szwg', type: 'varchar', length: 15 })
   gridCode!: string;
 
+  @NamesResident()
   @Column({ name: 'jzdxbh', type: 'int', array: true })
   personNos!: number[];
 

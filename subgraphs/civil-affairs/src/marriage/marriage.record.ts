@@ -1,4 +1,4 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { NamesResident, ResidentRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
@@ -18,6 +18,7 @@ export class MarriageRecord extends ResidentRow {
   @Column({ name: 'djzbh', type: 'varchar', length: 24 })
   certificateNo!: string;
 
+  @NamesResident()
   @Column({ name: 'pojmbh', type: 'int' })
   spouseNo!: number;
 

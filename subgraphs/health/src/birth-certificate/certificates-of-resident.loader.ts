@@ -30,10 +30,12 @@ export function createBirthCertificatesOfResident(db: RegisterDatabase): DataLoa
   });
 }
 
-function readNaming(db: RegisterDatabase, residentNos: readonly number[]): Promise<BirthCertificateRecord[]> {
+async function readNaming(db: RegisterDatabase, residentNos: readonly number[]): Promise<BirthCertificateRecord[]> {
   const { table, selection } = tableOf(BirthCertificateRecord);
   const parameters: unknown[] = [residentNos];
   const visible = toSql(BirthCertificateRecord, [db.rowFilter(BirthCertificateRecord)], parameters);
   const text = `SELECT ${selection} FROM ${table} t WHERE (t."yrbh" = ANY($1::int[]) OR t."mqbh" = ANY($1::int[])) AND ${visible} ORDER BY t."csrq" DESC, t."zmbh" DESC`;
-  return db.read<BirthCertificateRecord>(text, parameters);
+  const rows = await db.read<BirthCertificateRecord>(text, parameters);
+  db.noteRead(BirthCertificateRecord, rows);
+  return rows;
 }
