@@ -1,3 +1,4 @@
+import type { AccessLogOptions } from '@linli/access-log';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -16,6 +17,8 @@ export interface GatewayConfig {
   /** Where a department answers. */
   urlOf(department: string): string;
   readonly isIntrospectable: boolean;
+  /** Where readings go on record; null where LINLI_ACCESS_LOG says that they do not. */
+  readonly accessLogOptions: Pick<AccessLogOptions, 'url' | 'headsFile' | 'privateKey'> | null;
 }
 
 const text = z.string().min(1);
@@ -32,11 +35,22 @@ const schema = z.object({
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+  LINLI_ACCESS_LOG: z.enum(['on', 'off']).default('on'),
+  LINLI_ACCESS_LOG_URL: z.string().startsWith('postgres').optional(),
+  LINLI_ACCESS_LOG_HEADS: text.optional(),
+  LINLI_ACCESS_LOG_PRIVATE_KEY: text.optional(),
 }).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined, {
   path: ['LINLI_IDENTITY_JWKS'], message: 'expected this or LINLI_IDENTITY_PUBLIC_KEY, but got neither',
   // Also where something else is wrong: whoever starts the gateway is told of everything at once.
   when: () => true,
-});
+}).refine(...neededByLog('LINLI_ACCESS_LOG_URL')).refine(...neededByLog('LINLI_ACCESS_LOG_HEADS')).refine(...neededByLog('LINLI_ACCESS_LOG_PRIVATE_KEY'));
+
+// No log, no data: a deployment without one has to say so.
+function neededByLog(name: 'LINLI_ACCESS_LOG_URL' | 'LINLI_ACCESS_LOG_HEADS' | 'LINLI_ACCESS_LOG_PRIVATE_KEY') {
+  const isGiven = (values: { readonly [key in typeof name | 'LINLI_ACCESS_LOG']?: string | undefined }): boolean => values.LINLI_ACCESS_LOG === 'off' || values[name] !== undefined;
+  const refusal = { path: [name] as PropertyKey[], message: 'expected this, or LINLI_ACCESS_LOG=off, but got neither', when: () => true };
+  return [isGiven, refusal] as const;
+}
 
 /**
  * Reads the gateway's configuration. A value that begins with `@` names a file that holds it (a container's secret).
@@ -55,6 +69,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     host: values.LINLI_HOST, port: values.LINLI_PORT, supergraphFile: values.LINLI_SUPERGRAPH, watchFolder: values.LINLI_WATCH ?? null,
     identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
     urlOf: (department) => urls.get(department) ?? values.LINLI_DEPARTMENT_URL.replace('{department}', department), isIntrospectable: values.LINLI_INTROSPECTION === 'on',
+    accessLogOptions: values.LINLI_ACCESS_LOG === 'off' ? null : { url: values.LINLI_ACCESS_LOG_URL ?? '', headsFile: values.LINLI_ACCESS_LOG_HEADS ?? '', privateKey: values.LINLI_ACCESS_LOG_PRIVATE_KEY ?? '' },
   };
 }
 

@@ -1,3 +1,4 @@
+import { openAccessLog, type AccessLog } from '@linli/access-log';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createGateway, type Gateway } from '../create-gateway.js';
@@ -26,8 +27,9 @@ async function main(): Promise<void> {
     if (options.isHelp) return void process.stdout.write(USAGE);
     const isUp = endOnSignal();
     const district = await open(options);
-    const gateway = await createEmbeddedGateway(district);
-    isUp(() => gateway.close().then(() => district.close()));
+    const accessLog = await openAccessLog({ ...district.accessLog, privateKey: district.accessLog.keys.privateKey });
+    const gateway = await createEmbeddedGateway(district, accessLog);
+    isUp(() => gateway.close().then(() => accessLog.close()).then(() => district.close()));
     const address = await gateway.listen(options);
     process.stdout.write(welcome({ address, district, seconds: (Date.now() - started) / 1_000 }));
   } catch (error) {
@@ -51,10 +53,10 @@ async function open({ residents, isFresh, host, port }: StartArguments): Promise
   }
 }
 
-async function createEmbeddedGateway(district: OpenDistrict): Promise<Gateway> {
+async function createEmbeddedGateway(district: OpenDistrict, accessLog: AccessLog): Promise<Gateway> {
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: district.subgraphs.map(createInProcessDepartment), identity: identityProviderOf(district.keys),
-    callerPrivateKey: district.keys.caller.privateKey, isIntrospectable: true,
+    callerPrivateKey: district.keys.caller.privateKey, isIntrospectable: true, accessLog,
   });
   await ideRoutes(gateway.server, { issueToken: () => issueToken(district.keys, CLERK), variables: exampleVariables(district) });
   return gateway;

@@ -1,3 +1,4 @@
 export { PostgresFault } from './postgres-fault.js';
 export { startPostgres, type PostgresServer, type ServerOptions } from './start-postgres.js';
 export { canServe } from './can-serve.js';
+export { findRunningServer, type RunningServer } from './find-running-server.js';

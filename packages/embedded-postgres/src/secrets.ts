@@ -12,6 +12,11 @@ export class Secrets {
     this.known = existsSync(this.file) ? (JSON.parse(readFileSync(this.file, 'utf8')) as Record<string, string>) : {};
   }
 
+  /** The secret of this name; null where it was never asked for. */
+  find(name: string): string | null {
+    return this.known[name] ?? null;
+  }
+
   /** The secret of this name; made and kept when it is asked for first. */
   of(name: string): string {
     const known = this.known[name];
