@@ -6,6 +6,7 @@ import { readHeadLine, writeHeadLine, type HeadLine } from './chain/head-line.js
 
 const TAIL_BYTES = 256 * 1024;
 const SYNC_EVERY_MS = 1_000;
+const FINISH_LINE_MS = 20;
 
 /** The file outside the database to which heads are exported: one line each, in their order, only ever added to. Each gateway writes one of its own. */
 export class HeadsFile {
@@ -52,13 +53,17 @@ export class HeadsFile {
   }
 }
 
-/** Cuts off what a killed program left of a line. @returns the last lines. */
-function dropHalfLine(descriptor: number): string[] {
+/** Cuts off what a killed program left of a line; what another program is about to finish is given its moment. @returns the last lines. */
+function dropHalfLine(descriptor: number, isSecondLook = false): string[] {
   const { size } = fstatSync(descriptor);
   const start = Math.max(0, size - TAIL_BYTES);
   const bytes = Buffer.alloc(size - start);
   readSync(descriptor, bytes, 0, bytes.length, start);
   const end = bytes.lastIndexOf(0x0a) + 1;
+  if (end < bytes.length && !isSecondLook) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FINISH_LINE_MS);
+    return dropHalfLine(descriptor, true);
+  }
   if (end < bytes.length) ftruncateSync(descriptor, start + end);
   return bytes.subarray(0, end).toString().split('\n');
 }

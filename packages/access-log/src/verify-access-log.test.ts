@@ -32,6 +32,19 @@ it('finds nothing in a log as it was written, whether asked of the store or of a
   expect(await verify(copy)).toEqual(sound);
 });
 
+it('finds a log sound while it is written', async () => {
+  const busy = await createTestLog();
+  const open = await busy.open();
+  let isBusy = true;
+  const writing = Promise.all(Array.from({ length: 20 }, async () => {
+    while (isBusy) await open.append(testEntry());
+  }));
+  for (let turn = 0; turn < 10; turn++) expect(await busy.verify()).toMatchObject({ isSound: true, fault: null });
+  isBusy = false;
+  await writing;
+  await busy.close();
+});
+
 it('finds every single edit, deletion, insertion, exchange and cut, and names the first bad batch', async () => {
   const mutations = mutationsOf(copy);
   const missed: string[] = [];

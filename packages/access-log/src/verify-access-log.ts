@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { ChainFault, ExportedHeads } from './chain/exported-heads.js';
 import { sourceOfCopy, type LogCopy } from './chain/log-copy.js';
+import type { HeadLine } from './chain/head-line.js';
 import type { LogSource } from './chain/log-source.js';
 import { readHeads } from './chain/read-heads.js';
 import { verifyChain, type ChainCount } from './chain/verify-chain.js';
@@ -28,24 +29,26 @@ export interface Verification extends Readonly<ChainCount> {
  * @throws Error when the file of heads is missing or is none; the driver's error when the store cannot be read.
  */
 export async function verifyAccessLog(options: VerifyOptions): Promise<Verification> {
-  if ('copy' in options) return verifySource(sourceOfCopy(options.copy), options);
+  // Load-bearing: the file as it was before the store is looked at. A gateway that writes meanwhile would seem to have lost what it exported since.
+  const heads = readHeads(options.headsFile);
+  if ('copy' in options) return verifySource(sourceOfCopy(options.copy), { heads, publicKey: options.publicKey });
   const client = new Client({ connectionString: options.url, application_name: 'access-log-verify', options: '-c timezone=UTC -c datestyle=ISO' });
   await client.connect();
   try {
     // One state of the store, however much is written meanwhile.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await verifySource(sourceOfStore(client), options);
+    return await verifySource(sourceOfStore(client), { heads, publicKey: options.publicKey });
   } finally {
     await client.end();
   }
 }
 
-async function verifySource(source: LogSource, { headsFile, publicKey }: Pick<VerifyOptions, 'headsFile' | 'publicKey'>): Promise<Verification> {
+async function verifySource(source: LogSource, { heads, publicKey }: { readonly heads: AsyncIterator<HeadLine>; readonly publicKey: string }): Promise<Verification> {
   const count: ChainCount = { batches: 0, entries: 0, unexported: 0 };
   const check = createLogSignatureCheck(publicKey);
   const faults: ChainFault[] = [];
   try {
-    await verifyChain({ source, heads: new ExportedHeads(readHeads(headsFile), check), check, count });
+    await verifyChain({ source, heads: new ExportedHeads(heads, check), check, count });
   } catch (error) {
     if (!(error instanceof ChainFault)) throw error;
     faults.push(error);
