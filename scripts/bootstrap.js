@@ -11,6 +11,7 @@ const COMMANDS = {
   start: 'gateway/dist/embedded/start.js',
   'start:separate': 'gateway/dist/separate/start.js',
   token: 'gateway/dist/embedded/token.js',
+  'access-log': 'gateway/dist/access-log-command/main.js',
   'compose:secrets': 'scripts/compose-secrets.js',
   generate: 'scripts/generate.js',
   migration: 'scripts/migration.js',

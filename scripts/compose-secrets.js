@@ -14,12 +14,12 @@ main();
 function main() {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  for (const department of readdirSync(join(root, 'subgraphs')).sort()) {
-    const password = keep(`${department}-db-password`, random);
-    keep(`${department}-db-url`, () => `postgres://${department}:${password}@${department}-db:5432/${department}`);
+  for (const owner of ['access-log', ...readdirSync(join(root, 'subgraphs')).sort()]) {
+    const password = keep(`${owner}-db-password`, random);
+    keep(`${owner}-db-url`, () => `postgres://${owner}:${password}@${owner}-db:5432/${owner}`);
   }
   keep('seal-key', random);
-  for (const pair of ['caller', 'identity']) {
+  for (const pair of ['access-log', 'caller', 'identity']) {
     const privateKey = keep(`${pair}-private-key`, () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
     keep(`${pair}-public-key`, () => createPublicKey(createPrivateKey(privateKey)).export({ type: 'spki', format: 'pem' }));
   }

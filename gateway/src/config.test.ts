@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readGatewayConfig } from './config.js';
 
-const SET = { LINLI_IDENTITY_ISSUER: 'https://identity.example', LINLI_IDENTITY_PUBLIC_KEY: '-----BEGIN PUBLIC KEY-----', LINLI_CALLER_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----' };
+const SET = { LINLI_IDENTITY_ISSUER: 'https://identity.example', LINLI_IDENTITY_PUBLIC_KEY: '-----BEGIN PUBLIC KEY-----', LINLI_CALLER_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----', LINLI_ACCESS_LOG_URL: 'postgres://log', LINLI_ACCESS_LOG_HEADS: '/run/heads', LINLI_ACCESS_LOG_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----' };
 
 /** What is said of an environment that cannot be read. */
 function faultsOf(environment: NodeJS.ProcessEnv): string {
@@ -20,7 +20,7 @@ describe('the configuration of the gateway', () => {
     const { urlOf, supergraphFile, trusted, ...config } = readGatewayConfig(SET);
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
-      callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false,
+      callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
       limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200 },
     });
     expect(trusted.isOnly).toBe(false);
@@ -56,7 +56,7 @@ describe('the configuration of the gateway', () => {
     expect(readGatewayConfig({ ...others, LINLI_IDENTITY_JWKS: 'https://identity.example/keys' }).identity.key).toEqual({ jwksUrl: 'https://identity.example/keys' });
   });
 
-  it.each(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY'] as const)('names %s when it is missing, and that one alone', (name) => {
+  it.each(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY', 'LINLI_ACCESS_LOG_URL', 'LINLI_ACCESS_LOG_HEADS', 'LINLI_ACCESS_LOG_PRIVATE_KEY'] as const)('names %s when it is missing, and that one alone', (name) => {
     const { [name]: _missing, ...others } = SET;
     expect(faultsOf(others).split('\n')).toEqual([expect.stringContaining(`${name}: `)]);
   });
@@ -73,7 +73,13 @@ describe('the configuration of the gateway', () => {
   });
 
   it('names every one that is missing at once', () => {
-    expect(faultsOf({}).split('\n').map((line) => line.split(':')[0])).toEqual(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY']);
+    expect(faultsOf({}).split('\n').map((line) => line.split(':')[0])).toEqual(['LINLI_IDENTITY_ISSUER', 'LINLI_CALLER_PRIVATE_KEY', 'LINLI_ACCESS_LOG_URL', 'LINLI_ACCESS_LOG_HEADS', 'LINLI_ACCESS_LOG_PRIVATE_KEY']);
+  });
+
+  it('does without an access log only where it is told so', () => {
+    const { LINLI_ACCESS_LOG_URL: _url, LINLI_ACCESS_LOG_HEADS: _heads, LINLI_ACCESS_LOG_PRIVATE_KEY: _key, ...others } = SET;
+    expect(readGatewayConfig({ ...others, LINLI_ACCESS_LOG: 'off' }).accessLogOptions).toBeNull();
+    expect(faultsOf(others)).toContain('LINLI_ACCESS_LOG_URL: expected this, or LINLI_ACCESS_LOG=off, but got neither');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { AccessLogOptions } from '@linli/access-log';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -22,6 +23,8 @@ export interface GatewayConfig {
   readonly grantsFrom: string | null;
   readonly limits: DoorLimits;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
+  /** Where readings go on record; null where LINLI_ACCESS_LOG says that they do not. */
+  readonly accessLogOptions: Pick<AccessLogOptions, 'url' | 'headsFile' | 'privateKey'> | null;
 }
 
 const text = z.string().min(1);
@@ -46,11 +49,22 @@ const schema = z.object({
   LINLI_RUNNING_OPERATIONS: limit.default(200),
   LINLI_TRUSTED_DOCUMENTS: z.enum(['only', 'off']).default('off'),
   LINLI_TRUSTED_DOCUMENTS_FILE: text.default(resolve(__dirname, '..', 'trusted-documents.json')),
+  LINLI_ACCESS_LOG: z.enum(['on', 'off']).default('on'),
+  LINLI_ACCESS_LOG_URL: z.string().startsWith('postgres').optional(),
+  LINLI_ACCESS_LOG_HEADS: text.optional(),
+  LINLI_ACCESS_LOG_PRIVATE_KEY: text.optional(),
 }).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined || z.url({ protocol: /^https?$/ }).safeParse(values.LINLI_IDENTITY_ISSUER).success, {
   path: ['LINLI_IDENTITY_ISSUER'], message: 'expected an http address to discover the keys at, or LINLI_IDENTITY_JWKS, or LINLI_IDENTITY_PUBLIC_KEY, but got neither',
   // Also where something else is wrong: whoever starts the gateway is told of everything at once. A missing issuer is said already.
   when: ({ value }) => Boolean((value as { LINLI_IDENTITY_ISSUER?: string }).LINLI_IDENTITY_ISSUER),
-});
+}).refine(...neededByLog('LINLI_ACCESS_LOG_URL')).refine(...neededByLog('LINLI_ACCESS_LOG_HEADS')).refine(...neededByLog('LINLI_ACCESS_LOG_PRIVATE_KEY'));
+
+// No log, no data: a deployment without one has to say so.
+function neededByLog(name: 'LINLI_ACCESS_LOG_URL' | 'LINLI_ACCESS_LOG_HEADS' | 'LINLI_ACCESS_LOG_PRIVATE_KEY') {
+  const isGiven = (values: { readonly [key in typeof name | 'LINLI_ACCESS_LOG']?: string | undefined }): boolean => values.LINLI_ACCESS_LOG === 'off' || values[name] !== undefined;
+  const refusal = { path: [name] as PropertyKey[], message: 'expected this, or LINLI_ACCESS_LOG=off, but got neither', when: () => true };
+  return [isGiven, refusal] as const;
+}
 
 /**
  * Reads the gateway's configuration. A value that begins with `@` names a file that holds it (a container's secret).
@@ -71,6 +85,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     grantsFrom: values.LINLI_GRANTS === 'off' ? null : values.LINLI_GRANTS,
     limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null },
     trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },
+    accessLogOptions: values.LINLI_ACCESS_LOG === 'off' ? null : { url: values.LINLI_ACCESS_LOG_URL ?? '', headsFile: values.LINLI_ACCESS_LOG_HEADS ?? '', privateKey: values.LINLI_ACCESS_LOG_PRIVATE_KEY ?? '' },
   };
 }
 

@@ -1,6 +1,8 @@
+import type { AccessLogSink } from '@linli/access-log';
 import { createCallerSigner, type Caller, type CallerSigner } from '@linli/caller-token';
 import { PURPOSES } from '@linli/vocabulary';
 import type { FastifyInstance } from 'fastify';
+import { recordRefusedCaller } from './access-log/record-refused-caller.js';
 import { openGrantBook, type GrantBook } from './access/grant-book.js';
 import { createGrantSource } from './access/grant-source.js';
 import { createCallerIdentifier, type CallerIdentifier } from './caller/identify-caller.js';
@@ -33,6 +35,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<DoorLimits> | undefined;
   /** Documents that may be named by their hash, and whether no others are taken. */
   readonly trusted?: { readonly documents: TrustedDocuments; readonly isOnly: boolean } | undefined;
+  /** Where readings go on record before their answer leaves. Only benches and tests of other things do without. */
+  readonly accessLog?: AccessLogSink | null;
 }
 
 /** A gateway, ready to listen. */
@@ -54,15 +58,16 @@ const SWEEP_EVERY_MS = 50;
 
 /** Puts the gateway together: who asks, what is planned, whom it asks, the door. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const accessLog = options.accessLog ?? null;
   const sign = await createCallerSigner(options.callerPrivateKey);
-  const identifyAlone = createCallerIdentifier(await createIdentityVerifier(options.identity));
+  const identifyAlone = createCallerIdentifier(await createIdentityVerifier(options.identity), accessLog ? { refused: recordRefusedCaller(accessLog) } : {});
   const grants = options.grantsFrom ? await openGrants(options.grantsFrom, { departments: options.departments, sign }) : null;
   const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
   const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown, changed: () => grants?.refresh() ?? Promise.resolve() });
   const server = await createServer({
-    gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false },
+    gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
   });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
   return {

@@ -1,3 +1,4 @@
+import { openAccessLog } from '@linli/access-log';
 import { readFileSync } from 'node:fs';
 import { readGatewayConfig } from './config.js';
 import { createGateway } from './create-gateway.js';
@@ -11,11 +12,12 @@ async function main(): Promise<void> {
     const config = readGatewayConfig(process.env);
     const supergraphSdl = readFileSync(config.supergraphFile, 'utf8');
     const departments = departmentsOf(supergraphSdl).map((name) => createHttpDepartment(name, { url: config.urlOf(name) }));
-    const gateway = await createGateway({ ...config, supergraphSdl, departments });
+    const accessLog = config.accessLogOptions ? await openAccessLog(config.accessLogOptions) : null;
+    const gateway = await createGateway({ ...config, supergraphSdl, departments, accessLog });
     const address = await gateway.listen(config);
     process.stdout.write(`gateway: ${address}/graphql\n`);
     // `disconnect`: whoever started this process and supervises it has gone.
-    for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => void gateway.close().then(() => process.exit(0)));
+    for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => void gateway.close().then(() => accessLog?.close()).then(() => process.exit(0)));
   } catch (error) {
     process.stderr.write(`gateway: 无法启动 cannot start\n${(error as Error).message}\n`);
     process.exit(1);

@@ -33,10 +33,10 @@ export function readCompose(text: string = readComposeText()): ComposeFile {
 /** What a compose file lacks for these departments, and what it has for others: a sentence each. */
 export function faultsOf(compose: ComposeFile, departments: readonly string[]): string[] {
   const wanted = {
-    services: ['gateway', ...departments.flatMap((name) => [name, `${name}-db`])],
-    networks: ['outside', 'departments', ...departments],
-    volumes: departments,
-    secrets: ['seal-key', 'caller-private-key', 'caller-public-key', 'identity-public-key', ...departments.flatMap((name) => [`${name}-db-password`, `${name}-db-url`])],
+    services: ['gateway', 'access-log-db', ...departments.flatMap((name) => [name, `${name}-db`])],
+    networks: ['outside', 'departments', 'access-log', ...departments],
+    volumes: ['access-log', 'access-log-heads', ...departments],
+    secrets: ['seal-key', 'caller-private-key', 'caller-public-key', 'identity-public-key', 'access-log-private-key', 'access-log-db-password', 'access-log-db-url', ...departments.flatMap((name) => [`${name}-db-password`, `${name}-db-url`])],
   };
   return (['services', 'networks', 'volumes', 'secrets'] as const).flatMap((section) => {
     const present = Object.keys(compose[section]);

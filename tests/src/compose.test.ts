@@ -1,3 +1,4 @@
+import { verifyAccessLog } from '@linli/access-log';
 import { createTestDatabase, type TestDatabase } from '@linli/test-kit';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -59,6 +60,16 @@ describe('docker-compose.yml', () => {
     expect(usersOf(compose, 'secrets', 'caller-private-key')).toEqual(['gateway']);
   });
 
+  it('gives the access log a database that the gateway alone can reach, and its heads a place outside it', () => {
+    expect(serviceOf('access-log-db')).toMatchObject({ image: 'postgres:18', networks: ['access-log'], environment: { POSTGRES_USER: 'access-log', POSTGRES_PASSWORD_FILE: '/run/secrets/access-log-db-password' } });
+    expect(compose.networks['access-log']).toEqual({ internal: true });
+    expect(usersOf(compose, 'networks', 'access-log')).toEqual(['gateway', 'access-log-db']);
+    expect(usersOf(compose, 'volumes', 'access-log')).toEqual(['access-log-db']);
+    expect(usersOf(compose, 'volumes', 'access-log-heads')).toEqual(['gateway']);
+    for (const name of ['access-log-db-url', 'access-log-private-key']) expect(usersOf(compose, 'secrets', name)).toEqual(['gateway']);
+    expect(usersOf(compose, 'secrets', 'access-log-db-password')).toEqual(['access-log-db']);
+  });
+
   it('lets the gateway alone be reached from outside', () => {
     expect(Object.entries(compose.services).filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['gateway']);
     expect(usersOf(compose, 'networks', 'outside')).toEqual(['gateway']);
@@ -84,7 +95,7 @@ describe('npm run compose:secrets', () => {
 
   it('writes every secret that docker-compose.yml names, for its owner alone', () => {
     writeSecrets(folder.path);
-    expect(readdirSync(folder.path).sort()).toEqual([...Object.keys(compose.secrets), 'identity-private-key'].sort());
+    expect(readdirSync(folder.path).sort()).toEqual([...Object.keys(compose.secrets), 'access-log-public-key', 'identity-private-key'].sort());
     expect(statSync(folder.path).mode & 0o777).toBe(0o700);
     expect(readdirSync(folder.path).filter((name) => (statSync(join(folder.path, name)).mode & 0o777) !== 0o600)).toEqual([]);
   });
@@ -115,17 +126,19 @@ describe('npm run compose:secrets', () => {
 describe('the services of docker-compose.yml, run as they stand there', () => {
   const folder = temporaryFolder();
   const databases: TestDatabase[] = [];
+  let logDatabase: TestDatabase;
   let running: RunningCompose;
 
   beforeAll(async () => {
     writeSecrets(folder.path);
     databases.push(...(await Promise.all(departments.map(() => createTestDatabase()))));
-    running = await runCompose(compose, { folder: folder.path, residents: 300, databaseUrls: new Map(departments.map((name, place) => [name, databases[place]?.url ?? ''])) });
+    logDatabase = await createTestDatabase();
+    running = await runCompose(compose, { folder: folder.path, residents: 300, accessLogUrl: logDatabase.url, databaseUrls: new Map(departments.map((name, place) => [name, databases[place]?.url ?? ''])) });
   });
 
   afterAll(async () => {
     await running.close();
-    await Promise.all(databases.map((database) => database.drop()));
+    await Promise.all([...databases, logDatabase].map((database) => database.drop()));
     folder.remove();
   });
 
@@ -145,6 +158,8 @@ describe('the services of docker-compose.yml, run as they stand there', () => {
     const profile = await ask(PROFILE, { id: list.data?.residents.nodes[0]?.id });
     expect(profile).toMatchObject({ status: 200, data: { resident: { id: list.data?.residents.nodes[0]?.id, communityServices: { residence: { grid: { name: expect.any(String) } } } } } });
     expect(profile.errors).toBeUndefined();
+    const verified = await verifyAccessLog({ url: logDatabase.url, headsFile: join(folder.path, 'heads.jsonl'), publicKey: readFileSync(join(folder.path, 'access-log-public-key'), 'utf8') });
+    expect(verified).toMatchObject({ isSound: true, entries: 2 });
   });
 
   it('is closed to a token of another deployment', async () => {

@@ -1,11 +1,14 @@
-import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, CLERK, seedDistrict, type DeploymentKeys, type Gateway } from '@linli/gateway';
+import { createLogKeys, openAccessLog, type AccessLog } from '@linli/access-log';
+import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, CLERK, seedDistrict, type DeploymentKeys, type Gateway, type TokenSubject } from '@linli/gateway';
 import { createCallerKeys } from '@linli/caller-token';
 import { collectDistrict, DEFAULT_DISTRICT, type District, type DistrictOptions } from '@linli/synthetic-district';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
 import { createTestDatabase, type TestDatabase } from '@linli/test-kit';
+import type { PurposeCode } from '@linli/vocabulary';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './source-files.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 /** An answer of the gateway, with its HTTP status. */
 export interface Answer<D = Record<string, unknown>> {
@@ -23,35 +26,71 @@ export interface TestDistrict {
   readonly subgraphs: readonly RunningSubgraph[];
   /** Each department's own, by its name. */
   readonly databases: ReadonlyMap<string, TestDatabase>;
+  /** Its readings' log, and what is needed to verify it. */
+  readonly accessLog: TestAccessLog;
   /** Asks over HTTP as a child officer: children, and their sealed files, are part of the journeys. */
   ask<D = Record<string, unknown>>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<D>>;
+  /** Asks over HTTP as somebody else. */
+  askAs<D = Record<string, unknown>>(who: Asking, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<D>>;
   close(): Promise<void>;
+}
+
+/** Who asks, for what, in which case. */
+export interface Asking extends TokenSubject {
+  readonly purpose: PurposeCode;
+  readonly caseNo?: string | null;
+}
+
+export interface TestDistrictOptions extends Pick<DistrictOptions, 'residents'> {
+  /** Whether it is decided who may read what, as in the product. Not where answers are compared with all of the truth. */
+  readonly isGuarded?: boolean;
+}
+
+export interface TestAccessLog {
+  readonly log: AccessLog;
+  readonly database: TestDatabase;
+  readonly headsFile: string;
+  readonly publicKey: string;
 }
 
 export const SUPERGRAPH_FILE = join(ROOT, 'gateway', 'supergraph.graphql');
 
 /** Opens a district for a test file; about ten seconds for 20,000 residents. */
-export async function openTestDistrict({ residents }: Pick<DistrictOptions, 'residents'>): Promise<TestDistrict> {
+export async function openTestDistrict({ residents, isGuarded = false }: TestDistrictOptions): Promise<TestDistrict> {
   const options = { ...DEFAULT_DISTRICT, residents };
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const noon = new Date(`${options.today}T12:00:00+08:00`);
   const databases = await Promise.all(DEPARTMENTS_HERE.map(() => createTestDatabase()));
-  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: () => noon })));
+  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: () => noon, decides: isGuarded })));
   await seedDistrict(subgraphs, { options });
+  const folder = temporaryFolder();
+  const accessLog = await openTestLog(folder.path);
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
+    supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, accessLog: accessLog.log,
+    grantsFrom: isGuarded ? 'data-sharing' : null,
   });
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
-  const headers = { authorization: `Bearer ${await issueToken(keys, { ...CLERK, roles: ['child-officer'] })}`, 'linli-purpose': 'CHILD_CARE', 'linli-case': 'ET2026000001', 'content-type': 'application/json' };
+  const askAs: TestDistrict['askAs'] = async ({ purpose, caseNo, ...who }, query, variables) => {
+    const headers = { authorization: `Bearer ${await issueToken(keys, who)}`, 'linli-purpose': purpose, ...(caseNo ? { 'linli-case': caseNo } : {}), 'content-type': 'application/json' };
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return { status: response.status, ...((await response.json()) as object) } as Answer<never>;
+  };
   return {
-    truth: collectDistrict(options), address, gateway, keys, subgraphs, databases: new Map(DEPARTMENTS_HERE.map(({ name }, place) => [name, databases[place] as TestDatabase])),
-    ask: async (query, variables) => {
-      const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-      return { status: response.status, ...((await response.json()) as object) } as Answer<never>;
-    },
+    truth: collectDistrict(options), address, gateway, keys, subgraphs, accessLog, databases: new Map(DEPARTMENTS_HERE.map(({ name }, place) => [name, databases[place] as TestDatabase])),
+    ask: (query, variables) => askAs({ ...CLERK, roles: ['child-officer'], purpose: 'CHILD_CARE', caseNo: 'ET2026000001' }, query, variables),
+    askAs,
     close: async () => {
       await gateway.close();
-      await Promise.all(databases.map((database) => database.drop()));
+      await accessLog.log.close();
+      await Promise.all([...databases, accessLog.database].map((database) => database.drop()));
+      folder.remove();
     },
   };
+}
+
+async function openTestLog(folder: string): Promise<TestAccessLog> {
+  const database = await createTestDatabase();
+  const { publicKey, privateKey } = createLogKeys();
+  const headsFile = join(folder, 'heads.jsonl');
+  return { log: await openAccessLog({ url: database.url, headsFile, privateKey }), database, headsFile, publicKey };
 }

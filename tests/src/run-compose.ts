@@ -15,6 +15,7 @@ interface Place {
   readonly folder: string;
   /** Where containers find one another by name, these processes have ports and databases of this machine. */
   readonly databaseUrls: ReadonlyMap<string, string>;
+  readonly accessLogUrl: string;
   readonly residents: number;
 }
 
@@ -23,8 +24,9 @@ export function writeSecrets(folder: string): string {
   return execFileSync(process.execPath, [join(ROOT, 'scripts', 'compose-secrets.js'), folder], { encoding: 'utf8' });
 }
 
-export async function runCompose(compose: ComposeFile, { folder, databaseUrls, residents }: Place): Promise<RunningCompose> {
+export async function runCompose(compose: ComposeFile, { folder, databaseUrls, accessLogUrl, residents }: Place): Promise<RunningCompose> {
   for (const [department, url] of databaseUrls) writeFileSync(join(folder, `${department}-db-url`), url);
+  writeFileSync(join(folder, 'access-log-db-url'), accessLogUrl);
   const names = ['gateway', ...databaseUrls.keys()];
   const ports = await freePorts(names.length);
   const origins = new Map(names.map((name, place) => [name, `http://127.0.0.1:${ports[place] ?? 0}`]));
@@ -33,7 +35,7 @@ export async function runCompose(compose: ComposeFile, { folder, databaseUrls, r
     const origin = origins.get(name) ?? '';
     const service = compose.services[name];
     if (!service) throw new Error(`docker-compose.yml: expected a service ${name}, but got none`);
-    const differences = { LINLI_PORT: new URL(origin).port, ...(name === 'gateway' ? { LINLI_DEPARTMENT_URLS: urls } : { LINLI_SEED_RESIDENTS: String(residents) }) };
+    const differences = { LINLI_PORT: new URL(origin).port, ...(name === 'gateway' ? { LINLI_DEPARTMENT_URLS: urls, LINLI_ACCESS_LOG_HEADS: join(folder, 'heads.jsonl') } : { LINLI_SEED_RESIDENTS: String(residents) }) };
     return [name, { origin, process: processOf(compose, { name, service, folder, differences, origin }) }] as const;
   }));
   await Promise.all([...services.values()].map(({ process }) => process.start()));

@@ -1,6 +1,8 @@
 import type { Caller } from '@linli/caller-token';
 import { isPurpose, linliError, PURPOSES, type PurposeCode } from '@linli/vocabulary';
+import type { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Identity } from './to-identity.js';
 import type { IdentityVerifier } from './verify-identity.js';
 
 /** The headers in which a client says who asks, for what, and in which case. */
@@ -13,11 +15,14 @@ export interface CallerHeaders {
 /** @throws UNAUTHENTICATED, TOKEN_EXPIRED, TOKEN_INVALID, PURPOSE_REQUIRED, PURPOSE_UNKNOWN, CASE_REQUIRED */
 export type CallerIdentifier = (headers: CallerHeaders) => Promise<Caller>;
 
+/** Told of a caller who is known, and refused for the purpose or the case that he names. */
+export type RefusedCaller = (identity: Omit<Identity, 'expiresAt'>, purpose: PurposeCode | null, error: GraphQLError) => Promise<void>;
+
 const CALLERS_KEPT = 10_000;
 const LONGEST_CASE = 64;
 
 /** Makes the function that turns a request's headers into its caller. The same token, purpose and case is one object, so that the signer can use its signature again. */
-export function createCallerIdentifier(verify: IdentityVerifier): CallerIdentifier {
+export function createCallerIdentifier(verify: IdentityVerifier, { refused }: { readonly refused?: RefusedCaller } = {}): CallerIdentifier {
   const known = new LRUCache<string, { readonly caller: Caller; readonly expiresAt: number }>({ max: CALLERS_KEPT });
   return async (headers) => {
     const token = bearerOf(headers.authorization);
@@ -26,11 +31,22 @@ export function createCallerIdentifier(verify: IdentityVerifier): CallerIdentifi
     const recent = known.get(key);
     if (recent && recent.expiresAt > Date.now()) return recent.caller;
     const { expiresAt, ...identity } = await verify(token);
-    const purpose = purposeOf(headers['linli-purpose']);
-    const caller: Caller = { ...identity, purpose, caseNo: caseOf(purpose, headers['linli-case']), scopes: [], highestLevel: PURPOSES[purpose].highestLevel };
+    const { purpose, caseNo } = await reasonOf(headers, (given, error) => refused?.(identity, given, error));
+    const caller: Caller = { ...identity, purpose, caseNo, scopes: [], highestLevel: PURPOSES[purpose].highestLevel };
     known.set(key, { caller, expiresAt });
     return caller;
   };
+}
+
+async function reasonOf(headers: CallerHeaders, refused: (purpose: PurposeCode | null, error: GraphQLError) => Promise<void> | undefined): Promise<Pick<Caller, 'purpose' | 'caseNo'>> {
+  try {
+    const purpose = purposeOf(headers['linli-purpose']);
+    return { purpose, caseNo: caseOf(purpose, headers['linli-case']) };
+  } catch (error) {
+    const given = headers['linli-purpose'] ?? '';
+    await refused(isPurpose(given) ? given : null, error as GraphQLError);
+    throw error;
+  }
 }
 
 function bearerOf(authorization: string | undefined): string {

@@ -2,6 +2,7 @@ import { CALLER_HEADER, createCallerKeys, createCallerSigner, createCallerVerifi
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Readings } from '../access-log/readings.js';
 import { DepartmentSource } from './department-source.js';
 import type { Department, DepartmentAnswer } from './department.js';
 import { createHttpDepartment } from './http-department.js';
@@ -51,7 +52,7 @@ function answering(body: unknown, status = 200): Behaviour {
 }
 
 async function ask(query = ROOT, variables?: Record<string, unknown>): Promise<DepartmentAnswer> {
-  return (await source.process({ request: { query, variables }, context: { caller } } as never)) as DepartmentAnswer;
+  return (await source.process({ request: { query, variables }, context: { caller, readings: new Readings() } } as never)) as DepartmentAnswer;
 }
 
 /** The error of a department that does not answer, at a path. */

@@ -1,12 +1,15 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { CallerSigner, Caller } from '@linli/caller-token';
 import { linliError } from '@linli/vocabulary';
+import type { Readings } from '../access-log/readings.js';
 import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 import { errorsOfEntity, errorsOfMissing } from './missing-fields.js';
 
 /** What travels with an operation through the gateway. */
 export interface GatewayContext {
   readonly caller: Caller;
+  /** What is learnt on the way, for the access log. */
+  readonly readings: Readings;
 }
 
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
@@ -25,18 +28,19 @@ export class DepartmentSource implements GraphQLDataSource {
   ) {}
 
   async process({ request, context }: ProcessOptions): Promise<ProcessResult> {
-    const { caller } = context as unknown as GatewayContext;
+    const { caller, readings } = context as unknown as GatewayContext;
     const operation: DepartmentRequest = {
-      query: request.query ?? '', variables: request.variables, operationName: request.operationName, callerToken: await this.sign(caller, this.department.name),
+      query: request.query ?? '', variables: request.variables, operationName: request.operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness,
     };
-    const answer = await this.department.ask(operation).then((given) => this.noteAnswer(operation, given), () => this.noteSilence(operation));
-    return answer as ProcessResult;
+    const answer = await this.department.ask(operation).then((given) => given, () => null);
+    readings.note(answer?.extensions?.residents);
+    return (answer ? this.noteAnswer(operation, answer) : this.noteSilence(operation)) as ProcessResult;
   }
 
   private noteAnswer(operation: DepartmentRequest, answer: DepartmentAnswer): DepartmentAnswer {
     if (!answer.errors?.length) {
       this.silentSince = null;
-      return answer;
+      return { data: answer.data };
     }
     const isSilent = answer.errors.some(({ extensions }) => extensions?.code === UNAVAILABLE);
     this.silentSince = isSilent ? (this.silentSince ?? new Date().toISOString()) : null;

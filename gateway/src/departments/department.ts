@@ -5,6 +5,8 @@ export interface DepartmentRequest {
   readonly operationName?: string | undefined;
   /** The caller, signed for this department. */
   readonly callerToken: string;
+  /** Entity fetches that are alike may share a call: operations with the same fields on record; null for one that shares with nobody. Not sent. */
+  readonly likeness?: string | null | undefined;
 }
 
 export interface DepartmentError {
@@ -16,6 +18,8 @@ export interface DepartmentError {
 export interface DepartmentAnswer {
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly DepartmentError[] | undefined;
+  /** `residents`: the residents of whom the answer tells, for the access log. No client sees it. */
+  readonly extensions?: { readonly residents?: readonly number[] | undefined } | undefined;
 }
 
 /** A way to ask a department: a function call in one process, HTTP between several. */

@@ -24,7 +24,7 @@ export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS
   });
   return {
     name,
-    ask: ({ callerToken, ...operation }) => within(timeoutMs, async (signal) => {
+    ask: ({ callerToken, likeness: _likeness, ...operation }) => within(timeoutMs, async (signal) => {
       const { statusCode, headers, body } = await pool.request({
         path: target.pathname, method: 'POST', headers: { 'content-type': 'application/json', [CALLER_HEADER]: callerToken }, body: toBody(operation),
         signal,

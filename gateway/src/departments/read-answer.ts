@@ -1,3 +1,4 @@
+import { isListOfResidents } from '../access-log/readings.js';
 import type { DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 
 interface Received {
@@ -12,15 +13,19 @@ interface Received {
 export function readAnswer(name: string, { operation, body }: Received): DepartmentAnswer {
   if (!isObject(body)) throw fault(name, 'a JSON object');
   const { data, errors } = body;
+  const residents = isObject(body.extensions) ? body.extensions.residents : null;
+  // Who was read must be known before anything is told of them.
+  if (!isAbsent(residents) && !isListOfResidents(residents)) throw fault(name, '`extensions.residents` to be a list of numbers');
+  const told = isListOfResidents(residents) ? { extensions: { residents } } : {};
   if (!isAbsent(errors) && !isListOfErrors(errors)) throw fault(name, '`errors` to be a list of errors');
   const hasErrors = isListOfErrors(errors) && errors.length > 0;
   if (isAbsent(data)) {
-    if (hasErrors) return { data: null, errors };
+    if (hasErrors) return { data: null, errors, ...told };
     // Null alone would say that nothing is recorded.
     throw fault(name, 'data or errors');
   }
   if (!isObject(data) || !hasAllEntities(data, operation)) throw fault(name, '`data` in the shape that was asked for');
-  return { data, ...(hasErrors ? { errors } : {}) };
+  return { data, ...(hasErrors ? { errors } : {}), ...told };
 }
 
 // One entity a representation, in the same order: with one fewer, every entity after it would be somebody else's.

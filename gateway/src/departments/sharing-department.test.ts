@@ -51,7 +51,7 @@ function answerOf({ caller, numbers }: Call): unknown {
 }
 
 function fetchOf(numbers: readonly number[], callerToken = 'clerk'): DepartmentRequest {
-  return { query: QUERY, variables: { representations: numbers.map((residentNo) => ({ __typename: 'Resident', residentNo })) }, callerToken };
+  return { query: QUERY, variables: { representations: numbers.map((residentNo) => ({ __typename: 'Resident', residentNo })) }, callerToken, likeness: '1' };
 }
 
 const open = (options?: SharingOptions): Department => createSharingDepartment(inner, options);

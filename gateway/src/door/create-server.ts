@@ -1,8 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { AccessLogSink } from '@linli/access-log';
 import { linliError } from '@linli/vocabulary';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Readings } from '../access-log/readings.js';
+import { recordAccess } from '../access-log/record-access.js';
 import type { CallerIdentifier } from '../caller/identify-caller.js';
 import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
@@ -20,6 +23,8 @@ export interface ServerOptions {
   /** Whether clients may ask for the schema (development). */
   readonly isIntrospectable: boolean;
   readonly limits: DoorLimits;
+  /** Null where readings are put on no record. */
+  readonly accessLog: AccessLogSink | null;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
 }
 
@@ -62,7 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       request.body = takeTrusted(request.body, trusted);
       checkBody(request.body);
     },
-  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'] }) }));
+  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings() }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', () => ({ status: 'ready' }));
   server.setErrorHandler(refuse);
@@ -71,11 +76,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function createApollo({ gateway, isIntrospectable, limits }: ServerOptions): ApolloServer<GatewayContext> {
+function createApollo({ gateway, isIntrospectable, limits, accessLog }: ServerOptions): ApolloServer<GatewayContext> {
+  // Last: what is put on record is what the others leave of the answer.
+  const recording = accessLog ? [recordAccess(accessLog, { classifiedFields: gateway.classifiedFields })] : [];
   return new ApolloServer<GatewayContext>({
     gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
     stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost }), reportLostValues()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost }), reportLostValues(), ...recording],
   });
 }
 

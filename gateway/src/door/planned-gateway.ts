@@ -1,11 +1,12 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { CallerSigner } from '@linli/caller-token';
-import { OperationTypeNode } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
 import { createDecider, type Decider } from '../access/decide.js';
 import { HIDDEN_TYPE } from '../access/hidden-type.js';
 import { readRules } from '../access/read-rules.js';
 import { restore } from '../access/restore.js';
+import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
 import { keyNamesOf } from '../supergraph/key-names.js';
@@ -27,10 +28,15 @@ export interface PlannedGateway extends GatewayInterface {
   update(supergraphSdl: string): void;
   /** Names that the planner, or the decision, adds to operations by itself. */
   keyNames(): ReadonlySet<string>;
+  /** Which fields of the supergraph that is served now are about persons. */
+  classifiedFields(): ClassifiedFields;
 }
 
 // The planner tells of each load on the console otherwise; what matters of it is reported by whoever loads.
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message: unknown) => void process.stderr.write(`gateway: ${String(message).slice(0, 300)}\n`) };
+
+/** What is left of an operation of which nothing may be read. */
+const NOTHING: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 
@@ -45,6 +51,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   // The rules of the supergraph that is being loaded, and the decider of the one that is served.
   let rules = readRules(supergraphSdl);
   let decide: Decider | null = null;
+  let classifiedFields = new ClassifiedFields(supergraphSdl);
   const gateway = new ApolloGateway({
     supergraphSdl: async (functions) => {
       update = functions.update;
@@ -62,7 +69,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   return {
     load: async (options) => {
       const { executor } = await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
-      const decided = isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : executor;
+      const decided = isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : passing(executor);
       return { executor: announcing(decided, changed) } as Awaited<ReturnType<GatewayInterface['load']>>;
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
@@ -71,8 +78,10 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
       rules = readRules(sdl);
       update(withoutSecurity(sdl));
       keyNames = keyNamesOf(sdl);
+      classifiedFields = new ClassifiedFields(sdl);
     },
     keyNames: () => new Set([...keyNames, HIDDEN_TYPE]),
+    classifiedFields: () => classifiedFields,
   };
 }
 
@@ -85,13 +94,22 @@ function announcing(executor: Executor, changed: () => Promise<void>): Executor 
   };
 }
 
+/** Runs operations as they came: where nobody has rights, nothing is decided. */
+function passing(executor: Executor): Executor {
+  return (request) => {
+    (request.context as unknown as GatewayContext).readings.begin(request.document, request.request.variables);
+    return executor(request);
+  };
+}
+
 /** Runs of each operation what its caller may read. */
 function guarded(executor: Executor, { deciderNow, areRightsKnown }: { readonly deciderNow: () => Decider | null; readonly areRightsKnown: () => boolean }): Executor {
   return async (request) => {
     const decide = deciderNow();
     if (!decide) throw new Error('expected a supergraph before an operation, but got none');
-    const { caller } = request.context as unknown as GatewayContext;
+    const { caller, readings } = request.context as unknown as GatewayContext;
     const { document, queryHash, shape } = decide({ caller, document: request.document, operationName: request.request.operationName, variables: request.request.variables });
+    readings.begin(document ?? NOTHING, request.request.variables);
     if (!shape) return executor(request);
     // Load-bearing: plans are kept by this hash. Under that of the text that came, what is left for one caller would be planned as what another may read.
     const answer = document && queryHash ? await executor({ ...request, document, queryHash }) : { data: {} };

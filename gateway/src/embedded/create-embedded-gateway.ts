@@ -1,3 +1,4 @@
+import type { AccessLogSink } from '@linli/access-log';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,19 +17,20 @@ export interface EmbeddedGatewayOptions {
   readonly examples: Examples;
   /** On which it will listen: the identity provider is known by its address. */
   readonly port: number;
+  readonly accessLog: AccessLogSink;
 }
 
 const SUPERGRAPH = resolve(__dirname, '..', '..', 'supergraph.graphql');
 const CONTRACTS = resolve(__dirname, '..', '..', '..', 'subgraphs');
 
 /** The gateway of the embedded mode: departments in this process, an identity provider and the IDE beside the graph. */
-export async function createEmbeddedGateway({ keys, subgraphs, examples, port }: EmbeddedGatewayOptions): Promise<Gateway> {
+export async function createEmbeddedGateway({ keys, subgraphs, examples, port, accessLog }: EmbeddedGatewayOptions): Promise<Gateway> {
   const { personas } = examples;
   const issuer = `http://127.0.0.1:${port}/oidc`;
   const identity = identityProviderOf(keys);
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: { ...identity, alsoKnownAs: [issuer] }, callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
-    watchFolder: CONTRACTS, grantsFrom: 'data-sharing',
+    watchFolder: CONTRACTS, grantsFrom: 'data-sharing', accessLog,
   });
   const origins = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`);
   await identityRoutes(gateway.server, { provider: await createIdentityProvider({ issuer, key: keys, personas, origins }), personas });

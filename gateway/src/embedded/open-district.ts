@@ -1,6 +1,7 @@
 import { startPostgres, type PostgresServer } from '@linli/embedded-postgres';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
 import { DEFAULT_DISTRICT, type DistrictOptions } from '@linli/synthetic-district';
+import { ACCESS_LOG_DATABASE, headsFileOf, readLogKeys, type AccessLogPlace } from './access-log-place.js';
 import { DEPARTMENTS_HERE } from './departments-here.js';
 import { missingDistrictFile, readDistrictFile, writeDistrictFile, type DistrictFile } from './district-file.js';
 import { readDeploymentKeys, type DeploymentKeys } from './identity-file.js';
@@ -26,6 +27,8 @@ export interface OpenDistrict {
   readonly sealKey: string;
   readonly server: PostgresServer;
   readonly urls: ReadonlyMap<string, string>;
+  /** Kept whatever becomes of the district: what was read stays on record. */
+  readonly accessLog: AccessLogPlace;
   readonly subgraphs: readonly RunningSubgraph[];
   close(): Promise<void>;
 }
@@ -40,11 +43,12 @@ export async function openDistrict(request: DistrictRequest): Promise<OpenDistri
     const keys = readDeploymentKeys(request.dataFolder);
     const sealKey = server.secret('seal');
     const urls = new Map(await Promise.all(DEPARTMENTS_HERE.map(async ({ name }) => [name, (await server.ensureDatabase(name)).url] as const)));
+    const accessLog: AccessLogPlace = { url: (await server.ensureDatabase(ACCESS_LOG_DATABASE)).url, headsFile: headsFileOf(request.dataFolder, process.env), keys: readLogKeys(request.dataFolder) };
     await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }, place) => {
       opened[place] = await open({ databaseUrl: urls.get(name) ?? '', sealKey, callerPublicKey: keys.caller.publicKey });
     }));
     if (district.stage !== 'COMPLETE') await fill(opened, { district, request });
-    return { options: district.options, isNew, keys, sealKey, server, urls, subgraphs: opened, close: () => close(opened, server) };
+    return { options: district.options, isNew, keys, sealKey, server, urls, accessLog, subgraphs: opened, close: () => close(opened, server) };
   } catch (error) {
     const reason = await server.explain(error);
     await close(opened, server);

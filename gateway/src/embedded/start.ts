@@ -1,3 +1,4 @@
+import { openAccessLog } from '@linli/access-log';
 import { freePorts } from '../separate/free-ports.js';
 import { checkPort } from './check-port.js';
 import { chooseDataFolder } from './choose-data-folder.js';
@@ -25,8 +26,9 @@ async function main(): Promise<void> {
     const examples = chooseExamples(district.options);
     writePersonaFile(dataFolder, examples.personas);
     const port = options.port || ((await freePorts(1))[0] ?? 0);
-    const gateway = await createEmbeddedGateway({ ...district, examples, port });
-    isUp(() => gateway.close().then(() => district.close()));
+    const accessLog = await openAccessLog({ ...district.accessLog, privateKey: district.accessLog.keys.privateKey });
+    const gateway = await createEmbeddedGateway({ ...district, examples, port, accessLog });
+    isUp(() => gateway.close().then(() => accessLog.close()).then(() => district.close()));
     const address = await gateway.listen({ host: options.host, port });
     process.stdout.write(welcome({ address, district, examples, seconds: (Date.now() - started) / 1_000 }));
   } catch (error) {

@@ -12,7 +12,7 @@ export interface SeparateOptions extends DistrictRequest {
 /** A district in the separate mode: one process per department and one for the gateway, HTTP between them. */
 export interface SeparateDistrict {
   readonly address: string;
-  readonly district: Pick<OpenDistrict, 'options' | 'keys' | 'sealKey' | 'urls'>;
+  readonly district: Pick<OpenDistrict, 'options' | 'keys' | 'sealKey' | 'urls' | 'accessLog'>;
   readonly gateway: ServiceProcess;
   readonly postgresPid: number;
   /** The departments' processes and addresses, by name. */
@@ -62,13 +62,14 @@ interface GatewayPlace {
   readonly departments: SeparateDistrict['departments'];
 }
 
-function gatewayOf({ keys }: OpenDistrict, { host, port, departments }: GatewayPlace): ServiceProcess {
+function gatewayOf({ keys, accessLog }: OpenDistrict, { host, port, departments }: GatewayPlace): ServiceProcess {
   const identity = identityProviderOf(keys);
   return new ServiceProcess({
     name: 'gateway', script: resolve(ROOT, 'gateway', 'dist', 'main.js'), readyUrl: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/health/ready`,
     environment: {
       LINLI_HOST: host, LINLI_PORT: String(port), LINLI_IDENTITY_ISSUER: identity.issuer, LINLI_IDENTITY_AUDIENCE: identity.audience, LINLI_IDENTITY_PUBLIC_KEY: keys.identity.publicKey,
       LINLI_CALLER_PRIVATE_KEY: keys.caller.privateKey, LINLI_DEPARTMENT_URLS: [...departments].map(([name, { url }]) => `${name}=${url}`).join(','), LINLI_INTROSPECTION: 'on',
+      LINLI_ACCESS_LOG_URL: accessLog.url, LINLI_ACCESS_LOG_HEADS: accessLog.headsFile, LINLI_ACCESS_LOG_PRIVATE_KEY: accessLog.keys.privateKey,
       LINLI_WATCH: resolve(ROOT, 'subgraphs'), NODE_ENV: 'production',
     },
   });

@@ -9,7 +9,7 @@ import type { ServerUser } from './server-user.js';
 
 const MAJOR_VERSION = '18';
 const NEEDED_BYTES = 300 * 1024 * 1024;
-const OURS = new Set(['postgres', 'secrets.json', 'in-use.pid', 'district.json', 'identity.json', 'personas.json', 'compose']);
+const OURS = new Set(['postgres', 'secrets.json', 'in-use.pid', 'district.json', 'identity.json', 'personas.json', 'access-log', 'compose']);
 /** What a file that is written beside another one, and then put in its place, is called. */
 const HALF_WRITTEN = /\.(new|\d+)$/;
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { endServer } from './end-server.js';
+import { isServerOf } from './is-server-of.js';
 import { isSocketFolder } from './socket-folder.js';
 
 const SOCKET_FOLDER_LINE = 4;
@@ -14,13 +15,4 @@ export async function endOrphan(cluster: string): Promise<void> {
   if (pid > 0 && isServerOf(cluster, pid)) await endServer(pid);
   const socketFolder = lines[SOCKET_FOLDER_LINE] ?? '';
   if (isSocketFolder(socketFolder)) rmSync(socketFolder, { recursive: true, force: true });
-}
-
-// Load-bearing: after a restart of the machine the number may be another program's, even another PostgreSQL's.
-function isServerOf(cluster: string, pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster);
-  } catch {
-    return false;
-  }
 }

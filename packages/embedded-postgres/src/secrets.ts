@@ -16,6 +16,11 @@ export class Secrets {
     this.known = kept ?? {};
   }
 
+  /** The secret of this name; null where it was never asked for. */
+  find(name: string): string | null {
+    return this.known[name] ?? null;
+  }
+
   /** The secret of this name; made and kept when it is asked for first. */
   of(name: string): string {
     const known = this.known[name];

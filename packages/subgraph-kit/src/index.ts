@@ -16,6 +16,7 @@ export { buildExecutableSchema, renderSchema } from './graph/build-schema.js';
 export { checkContract } from './graph/check-contract.js';
 export { guardRows, type RowGuard } from './register/guarded-rows.js';
 export { MinorRecord } from './register/minor.record.js';
+export { NamesResident } from './register/names-resident.js';
 export { RegisterRow, ResidentRow } from './register/register-row.js';
 export { RegisterRowType } from './graph/register-row-type.js';
 export { RegisterDatabase, type StatementEvent } from './register/register-database.js';

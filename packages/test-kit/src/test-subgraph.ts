@@ -12,6 +12,8 @@ export interface TestSubgraph {
   readonly databaseUrl: string;
   /** Asks as the gateway would, with a signed caller. */
   ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<ExecutionResult<D>>;
+  /** Asks and returns the residents of whom the answer tells, as the department reports them to the gateway. */
+  residentsOf(query: string, variables?: Record<string, unknown>): Promise<readonly number[]>;
   /** Asks and returns the statements that it took. */
   statementsOf(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<readonly StatementEvent[]>;
   close(): Promise<void>;
@@ -35,12 +37,18 @@ export async function openTestSubgraph<L>(definition: SubgraphDefinition<L>, con
   const running = await openSubgraph(definition, { databaseUrl: database.url, sealKey: TEST_SEAL_KEY, callerPublicKey: testCallerKeys.publicKey, poolSize: 4, decides: content.decides ?? false, now: () => noon });
   if (content.rows) await putRows(definition, database.url, content.rows);
   if (content.neighbourhoods) await running.seed(content.neighbourhoods);
-  const ask: TestSubgraph['ask'] = async (query, variables, caller = testCaller()) =>
-    (await running.execute({ query, variables, callerToken: await signTestCaller(caller, definition.name) })) as never;
+  const execute = async (query: string, variables: Record<string, unknown> | undefined, caller = testCaller()): Promise<ExecutionResult> =>
+    running.execute({ query, variables, callerToken: await signTestCaller(caller, definition.name) });
+  const ask: TestSubgraph['ask'] = async (query, variables, caller) => {
+    // What a client may see of it.
+    const { extensions: _extensions, ...answer } = await execute(query, variables, caller);
+    return answer as never;
+  };
   return {
     running,
     databaseUrl: database.url,
     ask,
+    residentsOf: async (query, variables) => (((await execute(query, variables)).extensions?.residents ?? []) as number[]).toSorted((one, other) => one - other),
     statementsOf: async (query, variables, caller) => {
       const seen: StatementEvent[] = [];
       const listen = (message: unknown): void => void seen.push(message as StatementEvent);

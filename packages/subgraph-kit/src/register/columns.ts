@@ -1,4 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
+import { namesResident } from './names-resident.js';
 
 /** A record class: one row of a register (TypeORM's entity). */
 export type RecordClass<R extends object = object> = new () => R;
@@ -18,6 +19,8 @@ export interface RecordTable {
   readonly table: string;
   readonly columns: readonly RecordColumn[];
   readonly primaryKey: RecordColumn;
+  /** Properties that hold the residentNos of whom a row tells. */
+  readonly residents: readonly string[];
   /** `"xm" AS "name", …`, in the order of `columns`. */
   readonly selection: string;
 }
@@ -42,14 +45,16 @@ function readTable(record: RecordClass): RecordTable {
   const storage = getMetadataArgsStorage();
   const entity = storage.tables.find((candidate) => candidate.target === record);
   if (!entity?.name) throw new Error(`${record.name}: expected @Entity with a table name, but got none`);
-  const inherited = storage.filterColumns(ancestorsOf(record));
+  const ancestors = ancestorsOf(record);
+  const inherited = storage.filterColumns(ancestors);
   const columns = inherited.map(({ propertyName, options }): RecordColumn => ({
     property: propertyName, column: quote(options.name ?? propertyName), type: String(options.type), isArray: options.array === true,
   }));
   const primary = inherited.find(({ options }) => options.primary);
   const primaryKey = columns.find(({ property }) => property === primary?.propertyName);
   if (!primaryKey) throw new Error(`${record.name}: expected a primary column, but got none`);
-  return { name: record.name, table: quote(entity.name), columns, primaryKey, selection: columns.map(({ column, property }) => `t.${column} AS ${quote(property)}`).join(', ') };
+  const residents = columns.map(({ property }) => property).filter((property) => namesResident(ancestors, property));
+  return { name: record.name, table: quote(entity.name), columns, primaryKey, residents, selection: columns.map(({ column, property }) => `t.${column} AS ${quote(property)}`).join(', ') };
 }
 
 function ancestorsOf(record: RecordClass): RecordClass[] {

@@ -87,12 +87,14 @@ const plainStatements = new WeakMap<RowFilter, Map<string, Statement>>();
 /** The request's one loader for a reading. */
 function loaderOf<R extends object, T, L>(db: RegisterDatabase, shaped: Shaped<R, T>, create: (read: (keys: readonly Key[]) => Promise<ReadRows<T>>) => L): L {
   const statement = statementOf(db, shaped);
-  const { toType } = shaped.reading;
+  const { record, toType } = shaped.reading;
   return db.loader(statement.identity, toType, () => create(async (keys) => {
     const found = new Map<unknown, T[]>();
     const refused = new Map<unknown, Error>();
     for (const row of await db.read<R & KeyedRow>(statement.text, [keys, ...statement.values])) {
       const refusal = statement.refusalOf(row);
+      // Of several rows of one key, where one is asked for, the others are told to nobody.
+      if (refusal === null && !(shaped.shape === 'one' && found.has(row['#key']))) db.noteRead(record, [row]);
       const mapped = refusal === null ? toType(row) : null;
       for (const key of shaped.shape === 'holding' ? (row['#key'] as unknown[]) : [row['#key']]) {
         if (refusal !== null) refused.set(key, refused.get(key) ?? refusal);

@@ -32,7 +32,7 @@ export async function listPage<R extends object, T>(db: RegisterDatabase, list: 
   const seek = seekSql(order, page.after, parameters);
   const { table, selection } = tableOf(list.record);
   const rows = await db.read<R>(`SELECT ${selection} FROM ${table} t WHERE ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}`, parameters);
-  return toConnection(list, order, { rows, first, isFirstPage: !page.after, count: () => countRows(db, list) });
+  return toConnection(list, order, { db, rows, first, isFirstPage: !page.after, count: () => countRows(db, list) });
 }
 
 /**
@@ -49,7 +49,7 @@ export function loadPages<R extends object, T, K extends string | number>(db: Re
     return new DataLoader<K, Connection<T>>(async (keys) => {
       const rowsOf = new Map<unknown, R[]>(keys.map((key) => [key, []]));
       for (const row of await db.read<R>(text, [keys, ...values])) rowsOf.get(row[list.by])?.push(row);
-      return keys.map((key) => toConnection(list, order, { rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
+      return keys.map((key) => toConnection(list, order, { db, rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
     }, { batchScheduleFn: db.schedule });
   });
 }
@@ -112,6 +112,7 @@ function conditionsOf<R extends object>(db: RegisterDatabase, list: ListReading<
 }
 
 interface PageRows<R> {
+  readonly db: RegisterDatabase;
   /** One more than asked for, when there are more. */
   readonly rows: readonly R[];
   readonly first: number;
@@ -119,8 +120,9 @@ interface PageRows<R> {
   readonly count: () => Promise<number>;
 }
 
-function toConnection<R extends object, T>(list: ListReading<R, T>, order: Order, { rows, first, isFirstPage, count }: PageRows<R>): Connection<T> {
+function toConnection<R extends object, T>(list: ListReading<R, T>, order: Order, { db, rows, first, isFirstPage, count }: PageRows<R>): Connection<T> {
   const shown = rows.slice(0, first);
+  db.noteRead(list.record, shown);
   const nodes = shown.map(list.toType);
   const cursorAt = (place: number): string | null => {
     const row = shown.at(place);

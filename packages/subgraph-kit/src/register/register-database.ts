@@ -3,7 +3,7 @@ import { channel } from 'node:diagnostics_channel';
 import type { QueryConfig } from 'pg';
 import type { Reader } from '../access/reader.js';
 import { rowFilter, type RowFilter } from '../access/row-filter.js';
-import type { RecordClass } from './columns.js';
+import { tableOf, type RecordClass } from './columns.js';
 import type { Condition } from './condition.js';
 import type { Reads } from './read-connections.js';
 import { toRegisterError } from './register-error.js';
@@ -24,6 +24,7 @@ export class RegisterDatabase {
   private readsInFlight = 0;
   private waiting: (() => void)[] = [];
   private isFlushing = false;
+  private readonly residents = new Set<number>();
 
   constructor(
     readonly department: string,
@@ -97,6 +98,23 @@ export class RegisterDatabase {
     let loader = byMapper.get(toType) as L | undefined;
     if (!loader) byMapper.set(toType, (loader = create()));
     return loader;
+  }
+
+  /** Notes of whom rows tell that are handed out: the gateway puts it on record before it answers. Rows that are read and not handed out (one more than a page has) tell nobody anything. */
+  noteRead<R extends object>(record: RecordClass<R>, rows: readonly R[]): void {
+    for (const property of tableOf(record).residents) {
+      for (const row of rows) this.note((row as Readonly<Record<string, unknown>>)[property]);
+    }
+  }
+
+  /** The residents of whom this request was told, each once. */
+  get residentsRead(): number[] {
+    return [...this.residents];
+  }
+
+  private note(value: unknown): void {
+    if (typeof value === 'number') this.residents.add(value);
+    else if (Array.isArray(value)) for (const each of value as readonly number[]) this.residents.add(each);
   }
 
   /** Which rows of a record the caller may read, as conditions of a list or a count. */

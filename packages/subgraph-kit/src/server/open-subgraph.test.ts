@@ -108,7 +108,7 @@ describe('a department that decides by itself too', () => {
       const { data, errors } = await deciding.ask(query, {}, S2);
       expect(data).toBeUndefined();
       expect(errors).toHaveLength(1);
-      expect(errors?.[0]).toMatchObject({ message: 'Tree.note: expected a purpose that reaches S3, but got ONE_STOP without it', extensions: { code: 'FORBIDDEN_FIELD', department: 'trees' } });
+      expect(errors?.[0]).toMatchObject({ message: 'Tree.note: expected a purpose that reaches S3, and the scope trees:tree, but got ONE_STOP without it', extensions: { code: 'FORBIDDEN_FIELD', department: 'trees' } });
     }
     expect(await deciding.statementsOf(query, {}, S2)).toEqual([]);
   });

@@ -37,7 +37,7 @@ export interface SubgraphRequest {
 /** A department's subgraph, open and answering. */
 export interface RunningSubgraph {
   readonly name: string;
-  /** Answers one operation. Faults are in `errors`, never thrown. */
+  /** Answers one operation; `extensions.residents` are the residents of whom it tells, for the access log. Faults are in `errors`, never thrown. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Whether the register answers. */
   isReady(): Promise<boolean>;
@@ -92,11 +92,14 @@ function createExecutor<L>({ definition, schema, verify, register, decides, now 
       const caller = await verify(request.callerToken);
       const known = documentOf(schema, documents, request.query);
       if (decides) allow(caller, known, definition.name);
-      const loaders = definition.createLoaders(new RegisterDatabase(definition.name, { caller, today: dayInChina(now()) }, register.reads));
+      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()) }, register.reads);
+      const loaders = definition.createLoaders(db);
       const result = await execute({
         schema, document: known.document, variableValues: request.variables, operationName: request.operationName, contextValue: { caller, loaders },
       });
-      return result.errors ? { ...result, errors: result.errors.map((error) => toPublicError(definition.name, error)) } : result;
+      const answer = result.errors ? { ...result, errors: result.errors.map((error) => toPublicError(definition.name, error)) } : result;
+      const residents = db.residentsRead;
+      return residents.length > 0 ? { ...answer, extensions: { residents } } : answer;
     } catch (error) {
       const errors = Array.isArray(error) ? error : [error];
       return { errors: errors.map((each) => toPublicError(definition.name, each)) };

@@ -1,4 +1,4 @@
-import { caseTeam, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
+import { caseTeam, NamesResident, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A registration of an adoption. The resident of the row is the child. */
@@ -10,6 +10,7 @@ export class AdoptionRecord extends ResidentRow {
   @PrimaryColumn({ name: 'djzbh', type: 'varchar', length: 24 })
   certificateNo!: string;
 
+  @NamesResident()
   @Column({ name: 'syrbh', type: 'int', array: true })
   adopterNos!: number[];
 

@@ -1,4 +1,4 @@
-import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
+import { NamesResident, Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A case of social assistance (社会救助暂行办法 §9-14). Its unit is the persons of the case, not the hukou household. */
@@ -19,6 +19,7 @@ export class AssistanceCaseRecord extends RegisterRow {
   @Column({ name: 'szwg', type: 'varchar', length: 15 })
   gridCode!: string;
 
+  @NamesResident()
   @Column({ name: 'jzdxbh', type: 'int', array: true })
   personNos!: number[];
 

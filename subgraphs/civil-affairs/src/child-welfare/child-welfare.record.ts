@@ -1,4 +1,4 @@
-import { childOfficers, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
+import { childOfficers, NamesResident, Protected, ResidentRow, sealedRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A file of care for a child left behind or in hardship (留守、困境儿童). */
@@ -13,9 +13,11 @@ export class ChildWelfareRecord extends ResidentRow {
   @Column({ name: 'gallb', type: 'varchar', length: 2 })
   kindCode!: string;
 
+  @NamesResident()
   @Column({ name: 'jhrbh', type: 'int', nullable: true })
   guardianNo!: number | null;
 
+  @NamesResident()
   @Column({ name: 'sjzhrbh', type: 'int', nullable: true })
   actualCarerNo!: number | null;
 

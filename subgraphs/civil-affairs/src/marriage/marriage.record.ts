@@ -1,4 +1,4 @@
-import { Protected, ResidentRow, residentRows } from '@linli/subgraph-kit';
+import { NamesResident, Protected, ResidentRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
@@ -19,6 +19,7 @@ export class MarriageRecord extends ResidentRow {
   @Column({ name: 'djzbh', type: 'varchar', length: 24 })
   certificateNo!: string;
 
+  @NamesResident()
   @Column({ name: 'pojmbh', type: 'int' })
   spouseNo!: number;
 

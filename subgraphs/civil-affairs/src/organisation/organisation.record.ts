@@ -1,4 +1,4 @@
-import { openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
+import { NamesResident, openRows, Protected, RegisterRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A report of one year; its date and result are null while it is not filed. */
@@ -40,6 +40,7 @@ export class OrganisationRecord extends RegisterRow {
   @Column({ name: 'dzbm', type: 'varchar', length: 18, nullable: true })
   addressCode!: string | null;
 
+  @NamesResident()
   @Column({ name: 'fqrbh', type: 'int', nullable: true })
   founderNo!: number | null;
 }

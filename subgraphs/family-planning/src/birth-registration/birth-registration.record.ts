@@ -1,4 +1,4 @@
-import { Protected, ResidentRow, residentRows } from '@linli/subgraph-kit';
+import { NamesResident, Protected, ResidentRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A birth registration (生育登记). The register files it under the mother: residentNo and gridCode are hers. */
@@ -12,6 +12,7 @@ export class BirthRegistrationRecord extends ResidentRow {
   registrationNo!: number;
 
   /** The couple, the mother first; the mother alone where no father is named. */
+  @NamesResident()
   @Column({ name: 'fqbh', type: 'int', array: true })
   coupleNos!: number[];
 
@@ -27,6 +28,7 @@ export class BirthRegistrationRecord extends ResidentRow {
   childBirthDate!: string | null;
 
   /** Null until the birth is reported, and while public security has not minted a number for the child. */
+  @NamesResident()
   @Column({ name: 'znbh', type: 'int', nullable: true })
   childNo!: number | null;
 }

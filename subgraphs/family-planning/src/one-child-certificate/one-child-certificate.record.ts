@@ -1,4 +1,4 @@
-import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
+import { NamesResident, Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A certificate of honour for the parents of an only child (独生子女父母光荣证). */
@@ -11,10 +11,12 @@ export class OneChildCertificateRecord extends RegisterRow {
   @PrimaryColumn({ name: 'zh', type: 'varchar', length: 20 })
   certificateNo!: string;
 
+  @NamesResident()
   @Column({ name: 'czrbh', type: 'int', array: true })
   holderNos!: number[];
 
   /** Null where the child is not in the population register. */
+  @NamesResident()
   @Column({ name: 'znbh', type: 'int', nullable: true })
   childNo!: number | null;
 

@@ -52,6 +52,7 @@ async function readNaming(db: RegisterDatabase, residentNos: readonly number[]):
     `SELECT ${guard.selection}, ${asked('"yrbh"')} AS "#child", ${asked('"mqbh"')} AS "#mother" FROM ${table} t${guard.joins} ` +
     `WHERE (t."yrbh" = ANY($1::int[]) OR t."mqbh" = ANY($1::int[])) AND ${guard.conditions} ORDER BY t."csrq" DESC, t."zmbh" DESC`;
   const rows = await db.read<BirthCertificateRecord & NamingRow>(text, parameters);
+  db.noteRead(BirthCertificateRecord, rows.filter((row) => guard.refusalOf(row) === null));
   return rows.map((row) => ({ child: row['#child'], mother: row['#mother'], certificate: guard.refusalOf(row) ?? toBirthCertificate(row) }));
 }
 

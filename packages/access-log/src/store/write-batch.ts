@@ -1,0 +1,89 @@
+import type { Client } from 'pg';
+import { FIRST_PREVIOUS, sealBatch, type BatchHead } from '../chain/batch-head.js';
+import type { EntryRow } from '../chain/canonical-entry.js';
+import type { LogSigner } from '../log-keys.js';
+import { insertBatch } from './insert-batch.js';
+import { STORE_LOCK } from './migrate.js';
+import { monthOf } from './month.js';
+import { ensurePartitions } from './partitions.js';
+import type { PreparedEntry } from './to-row.js';
+import { toInstant } from './to-instant.js';
+
+/** An entry that waits, and since when (milliseconds since the epoch). */
+export interface WaitingEntry {
+  readonly prepared: PreparedEntry;
+  readonly since: number;
+}
+
+/** What a writer knows of the store and need not ask or say again. */
+export interface StoreMemory {
+  readonly months: Set<string>;
+  readonly sets: Set<string>;
+}
+
+interface LogEnd {
+  readonly number: number;
+  readonly head: string;
+  readonly nextId: number;
+  readonly lastAt: string | null;
+}
+
+const SETS_KEPT = 20_000;
+// The checkpoint stands for a log of which everything was pruned.
+const LAST = `
+  SELECT number, encode(head, 'hex') AS head, next_id, to_char(last_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS last_at
+  FROM (SELECT number, head, first_id + entry_count AS next_id, last_at FROM batch UNION ALL SELECT number, head, next_id, last_at FROM checkpoint) known
+  ORDER BY number DESC LIMIT 1`;
+
+/**
+ * Writes a batch in one transaction: the first of the entries that fall into one month.
+ * @returns the batch's head; it has `count` entries.
+ */
+export async function writeBatch(client: Client, waiting: readonly WaitingEntry[], { memory, sign }: { readonly memory: StoreMemory; readonly sign: LogSigner }): Promise<BatchHead> {
+  const end = await begin(client);
+  const rows = placeRows(waiting, end);
+  const month = monthOf(rows[0]?.at ?? '');
+  if (!memory.months.has(month)) await ensurePartitions(client, month);
+  const sets = waiting.slice(0, rows.length).flatMap(({ prepared }) => prepared.sets).filter(({ id }) => !memory.sets.has(id));
+  const batch = sealBatch(rows, { number: end.number + 1, previous: end.head, sign });
+  // A transaction that failed before it answers COMMIT as well, with another word.
+  const [, , commit] = await Promise.all([sets.length > 0 ? insertSets(client, sets) : null, insertBatch(client, batch, rows), client.query('COMMIT')]);
+  if (commit.command !== 'COMMIT') throw new Error(`access log: expected COMMIT, but got ${commit.command}`);
+  memory.months.add(month);
+  if (memory.sets.size > SETS_KEPT) memory.sets.clear();
+  for (const { id } of sets) memory.sets.add(id);
+  return batch;
+}
+
+async function begin(client: Client): Promise<LogEnd> {
+  // Three statements on their way at once; the last one sees what was committed before the lock was had.
+  const [, , { rows }] = await Promise.all([
+    client.query('BEGIN'), client.query({ name: 'lock', text: 'SELECT pg_advisory_xact_lock($1)', values: [STORE_LOCK] }),
+    client.query<{ number: string; head: string; next_id: string; last_at: string }>({ name: 'last', text: LAST }),
+  ]);
+  const [last] = rows;
+  if (!last) return { number: 0, head: FIRST_PREVIOUS, nextId: 1, lastAt: null };
+  return { number: Number(last.number), head: last.head, nextId: Number(last.next_id), lastAt: toInstant(last.last_at) };
+}
+
+// Instants never go back, whatever clocks do: the order of ids, of instants and of batches is one order, and a month ends where the next begins.
+function placeRows(waiting: readonly WaitingEntry[], { number, nextId, lastAt }: LogEnd): EntryRow[] {
+  let at = lastAt ?? '';
+  const rows = waiting.map(({ prepared, since }, place): EntryRow => {
+    const came = new Date(since).toISOString();
+    if (came > at) at = came;
+    return { id: nextId + place, at, batch: number + 1, ...prepared.row };
+  });
+  const month = monthOf(rows[0]?.at ?? '');
+  const others = rows.findIndex((row) => monthOf(row.at) !== month);
+  return others < 0 ? rows : rows.slice(0, others);
+}
+
+function insertSets(client: Client, sets: PreparedEntry['sets']): Promise<unknown> {
+  const unique = [...new Map(sets.map((set) => [set.id, set])).values()];
+  // Coordinates hold no space: an array of arrays of different lengths cannot travel.
+  return client.query({
+    name: 'sets', text: `INSERT INTO field_set SELECT decode(id, 'hex'), string_to_array(coordinates, ' ') FROM unnest($1::text[], $2::text[]) given(id, coordinates) ON CONFLICT DO NOTHING`,
+    values: [unique.map(({ id }) => id), unique.map(({ coordinates }) => coordinates.join(' '))],
+  });
+}
