@@ -1,5 +1,6 @@
 import { createCallerSigner, type Caller } from '@linli/caller-token';
 import { freePorts, ServiceProcess, withoutSecurity, type SeparateDistrict } from '@linli/gateway';
+import { PURPOSES } from '@linli/vocabulary';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
@@ -18,7 +19,7 @@ export interface Contender {
 const PEERS = resolve(__dirname, '..', 'peers');
 
 /** Whom the contenders that have no gateway of ours speak for. */
-export const CALLER: Caller = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101', residentNo: null, wards: [], cases: [], purpose: 'ASSIST_REVIEW', caseNo: 'JZ2026000001', scopes: [], highestLevel: 'S3' };
+export const CALLER: Caller = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101', residentNo: null, wards: [], cases: [], purpose: 'ONE_STOP', caseNo: 'SQ2026000001', scopes: PURPOSES.ONE_STOP.scopes, highestLevel: 'S2' };
 
 interface Setting {
   readonly separate: SeparateDistrict;
@@ -42,7 +43,7 @@ export async function startContenders(setting: Setting): Promise<Contender[]> {
   const ours: Contender = { name: 'linli separate', url: `${separate.address}/graphql`, pids: [separate.gateway.pid ?? 0], asksDepartments: true, stop: async () => undefined };
   const all: readonly (readonly [string, () => Promise<Contender>])[] = [
     ['hand-written', () => start('hand-written', { script: join(__dirname, 'handwritten-process.js'), path: '/', readyPath: '/', asksDepartments: false, environment: { ...shared, LINLI_BENCH_RECIPES: recipes } })],
-    ['linli embedded', () => start('linli embedded', { script: join(__dirname, 'embedded-process.js'), path: '/graphql', readyPath: '/health/ready', asksDepartments: false, environment: { ...shared, LINLI_BENCH_KEYS: JSON.stringify(separate.district.keys) } })],
+    ['linli embedded', () => start('linli embedded', { script: join(__dirname, 'embedded-process.js'), path: '/graphql', readyPath: '/health/ready', asksDepartments: false, environment: { ...shared, LINLI_BENCH_KEYS: JSON.stringify(separate.district.keys), LINLI_BENCH_LOG: JSON.stringify({ url: separate.district.accessLog.url, headsFile: `${setting.supergraphFile}.heads`, privateKey: separate.district.accessLog.keys.privateKey }) } })],
     ['linli separate', async () => ours],
     ['apollo gateway', () => start('apollo gateway', { script: join(__dirname, 'apollo-process.js'), path: '/', readyPath: '/?query=%7B__typename%7D', asksDepartments: true, environment: peers })],
     ['hive default', () => start('hive default', { script: hive, argv: ['supergraph', '-c', join(PEERS, 'hive.config.mjs')], path: '/graphql', readyPath: '/readiness', asksDepartments: true, environment: { ...peers, LINLI_BENCH_RUNTIME: 'default' } })],

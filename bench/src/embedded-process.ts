@@ -1,8 +1,10 @@
+import { openAccessLog } from '@linli/access-log';
 import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, type DeploymentKeys } from '@linli/gateway';
 import { readFileSync } from 'node:fs';
 
 // Our gateway with all departments in one process, over databases that the bench has filled.
 const urls = JSON.parse(process.env.LINLI_BENCH_DATABASES ?? '{}') as Record<string, string>;
+const log = JSON.parse(process.env.LINLI_BENCH_LOG ?? '{}') as Parameters<typeof openAccessLog>[0];
 const keys = JSON.parse(process.env.LINLI_BENCH_KEYS ?? '{}') as DeploymentKeys;
 
 void main();
@@ -12,6 +14,7 @@ async function main(): Promise<void> {
     createInProcessDepartment(await open({ databaseUrl: urls[name] ?? '', sealKey: process.env.LINLI_SEAL_KEY ?? '', callerPublicKey: keys.caller.publicKey }))));
   const gateway = await createGateway({
     supergraphSdl: readFileSync(process.env.LINLI_BENCH_SUPERGRAPH ?? '', 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey,
+    grantsFrom: 'data-sharing', accessLog: await openAccessLog(log),
   });
   process.stdout.write(`${await gateway.listen({ host: '127.0.0.1', port: Number(process.env.LINLI_PORT) })}\n`);
 }

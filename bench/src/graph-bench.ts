@@ -1,6 +1,7 @@
 import { CLERK, issueToken, startSeparate, type SeparateDistrict } from '@linli/gateway';
 import { sealId } from '@linli/subgraph-kit';
 import { collectDistrict, type DistrictOptions } from '@linli/synthetic-district';
+import { addYears } from '@linli/vocabulary';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startContenders, writeSupergraph, type Contender } from './contenders.js';
@@ -32,7 +33,7 @@ export async function graphBench(options: GraphBenchOptions): Promise<void> {
   try {
     const supergraphFile = join(folder, 'supergraph.graphql');
     writeSupergraph(readFileSync(SUPERGRAPH, 'utf8'), { departments: separate.departments, file: supergraphFile });
-    const headers = { authorization: `Bearer ${await issueToken(separate.district.keys, CLERK)}`, 'linli-purpose': 'ASSIST_REVIEW', 'linli-case': 'JZ2026000001' };
+    const headers = { authorization: `Bearer ${await issueToken(separate.district.keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001' };
     const workloads = makeWorkloads(separate.district.options);
     contenders = await startContenders({ separate, supergraphFile, only: options.only, recipes: await recordRecipes(separate, { supergraphFile, workloads }) });
     await checkSame(contenders, { headers, workloads });
@@ -46,7 +47,9 @@ export async function graphBench(options: GraphBenchOptions): Promise<void> {
 }
 
 function makeWorkloads(options: DistrictOptions): Workload[] {
-  const { residents, grids } = collectDistrict(options);
+  const { residents: all, grids } = collectDistrict(options);
+  // A child is nobody's to read for a one-stop application.
+  const residents = all.filter(({ birthDate }) => birthDate < addYears(options.today, -20));
   const step = Math.max(1, Math.floor(residents.length / BODIES));
   const chosen = residents.filter((_resident, place) => place % step === 0);
   return [

@@ -4,18 +4,18 @@ export interface Workload {
   readonly bodies: readonly string[];
 }
 
-/** The seven-department profile of one resident. */
+/** The seven-department profile of one resident, as far as a hall clerk may read it for a one-stop application. */
 export const PROFILE = `query Profile($id: ResidentId!) {
   resident(id: $id) {
     id name birthDate sex { value zh } registeredMaritalStatus { value zh } status { value } hukouType { zh } phone
     household { id hukouNo kind { zh } members { relation { zh } fromDate } }
     marriage { kind { zh } registeredDate }
-    welfare { elderCare { needLevel { zh } status { zh } fromDate } disability { category { zh } grade { zh } } }
-    familySupport { birthRegistrations { parity registeredDate } subsidies { kind { zh } fenPerYear } }
-    socialSecurity { pension { fenPerMonth status { zh } } employments { occupation { zh } contractFromDate } insurances { scheme { zh } status { zh } paidMonths } }
-    legalServices { disputes { caseNo kind { zh } stage { zh } date } legalAids { matter { zh } status { zh } } }
-    health { record { clinic openedDate healthStatus { zh } } servicesDue { kind { zh } title dueDate doneDate } }
-    communityServices { residence { verifiedDate } visitTasks { kind { zh } status { zh } dueDate } applications { applicationNo status { zh } submittedDate } }
+    welfare { elderCare { needLevel { zh } status { zh } fromDate } volunteer { volunteerNo servedMinutes } }
+    familySupport { oneChildCertificate { certificateNo issuedDate isChildDeceased } }
+    socialSecurity { pension { fromDate status { zh } } employments { occupation { zh } contractFromDate } unemployments { reason { zh } fromDate isTrainingWanted } employmentAids { kind { zh } fromDate } }
+    legalServices { legalAids { matter { zh } status { zh } appliedDate } }
+    health { deathCertificate { date } servicesDue { kind { zh } title dueDate doneDate } }
+    communityServices { residence { verifiedDate isCountedAsResident } mandates { mandateNo fromDate } applications { applicationNo status { zh } submittedDate } }
   }
 }`;
 

@@ -9,18 +9,19 @@ import { toRecipe, type Recipe } from './statement-recipe.js';
 export async function recordRecipes({ district }: SeparateDistrict, { supergraphFile, workloads }: { readonly supergraphFile: string; readonly workloads: readonly Workload[] }): Promise<Record<string, Recipe>> {
   const departments = await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }) =>
     createInProcessDepartment(await open({ databaseUrl: district.urls.get(name) ?? '', sealKey: district.sealKey, callerPublicKey: district.keys.caller.publicKey }))));
-  const gateway = await createGateway({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), departments, identity: identityProviderOf(district.keys), callerPrivateKey: district.keys.caller.privateKey });
-  const headers = { authorization: `Bearer ${await issueToken(district.keys, CLERK)}`, 'linli-purpose': 'ASSIST_REVIEW', 'linli-case': 'JZ2026000001', 'content-type': 'application/json' };
+  const gateway = await createGateway({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), departments, identity: identityProviderOf(district.keys), callerPrivateKey: district.keys.caller.privateKey, grantsFrom: 'data-sharing' });
+  const headers = { authorization: `Bearer ${await issueToken(district.keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001', 'content-type': 'application/json' };
   const recipes: Record<string, Recipe> = {};
   try {
     for (const { bodies } of workloads) {
       const statements: StatementEvent[] = [];
       const listen = (message: unknown): void => void statements.push(message as StatementEvent);
+      // The gateway reads the grants beside it.
       channel('linli:statement').subscribe(listen);
       await gateway.server.inject({ method: 'POST', url: '/graphql', headers, payload: bodies[0] ?? '' });
       channel('linli:statement').unsubscribe(listen);
       const { operationName } = JSON.parse(bodies[0] ?? '{}') as { operationName: string };
-      recipes[operationName] = toRecipe(statements);
+      recipes[operationName] = toRecipe(statements.filter(({ department }) => department !== 'data-sharing'));
     }
   } finally {
     await gateway.close();

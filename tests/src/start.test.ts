@@ -52,10 +52,10 @@ async function stop({ program }: Pick<Up, 'program'>, signal: 'SIGINT' | 'SIGKIL
 const queriesOf = ({ program }: Up): string[] => [...program.output().matchAll(/^ +\d +(\{.*\})$/gm)].map(([, query = '']) => query);
 const secondsOf = ({ program }: Up): number => Number(/\((\d+\.\d) s\)/.exec(program.output())?.[1]);
 
-/** How much each department has. */
+/** How much each department has, of what a hall clerk may count. */
 const COUNTS = `{
-  residents { totalCount } households { totalCount } marriages { totalCount } assistanceCases { totalCount } birthRegistrations { totalCount } familySubsidies { totalCount }
-  insuredPersons { totalCount } employments { totalCount } disputes { totalCount } legalAids { totalCount } healthRecords { totalCount } servicesDue { totalCount } addresses { totalCount } visitTasks { totalCount }
+  residents { totalCount } households { totalCount } marriages { totalCount } elderCares { totalCount } volunteers { totalCount } oneChildCertificates { totalCount } pensions { totalCount } employments { totalCount }
+  legalAids { totalCount } servicesDue { totalCount } addresses { totalCount } serviceApplications { totalCount } grants { totalCount }
 }`;
 
 describe('npm start', () => {

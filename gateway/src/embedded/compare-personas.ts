@@ -9,7 +9,7 @@ interface Comparison {
 
 /** Whom the question is asked as, for his first purpose, and what comes of it. */
 const ASKED_AS: readonly (readonly [key: string, zh: string, en: string])[] = [
-  ['hall-clerk', '见姓名与住址；养老金不属于一站式代办事项，为 null 并注明 FORBIDDEN_FIELD', 'name and address; the pension is no part of a one-stop item: null, with FORBIDDEN_FIELD'],
+  ['hall-clerk', '见姓名与住址；养老金数额超出一站式代办可及的级别，为 null 并注明 FORBIDDEN_FIELD', 'name and address; how much the pension is lies above what a one-stop item reaches: null, with FORBIDDEN_FIELD'],
   ['grid-worker', '本网格居民见姓名与住址；养老金为 null 并注明 FORBIDDEN_FIELD；其他网格的居民一概不见', 'name and address, of his own grid only; the pension: null, with FORBIDDEN_FIELD'],
   ['assistance-caseworker', '经家庭授权核对，见姓名与养老金；社区登记的住址不在核对范围，为 null 并注明 FORBIDDEN_FIELD', 'name and pension, with the household\'s mandate; the community\'s address: null, with FORBIDDEN_FIELD'],
 ];

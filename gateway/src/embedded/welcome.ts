@@ -23,9 +23,9 @@ export function welcome({ address, district, examples, seconds }: Started): stri
 
 试一试 three queries to try:
 
-  1  { resident(id: "${String(id)}") { name sex { zh } registeredMaritalStatus { zh } marriage { registeredDate } socialSecurity { pension { fenPerMonth } } health { record { clinic } } } }
+  1  { resident(id: "${String(id)}") { name sex { zh } registeredMaritalStatus { zh } marriage { registeredDate } socialSecurity { pension { status { zh } } } health { servicesDue(isDone: false) { title dueDate } } } }
 
-  2  { household(id: "${String(householdId)}") { hukouNo members { relation { zh } resident { name birthDate } } } }
+  2  { household(id: "${String(householdId)}") { hukouNo kind { zh } head { name birthDate } } }
 
   3  { grid(gridCode: "${String(gridCode)}") { name addressCount residents(first: 3, filter: { livesAlone: true }) { totalCount nodes { name birthDate } } } }
 ${comparison}
