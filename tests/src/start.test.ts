@@ -1,3 +1,4 @@
+import { CLERK } from '@linli/gateway';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -163,8 +164,8 @@ describe('a start that is killed while it makes the district', () => {
     expect(up.program.output()).toContain('Linli is up: 700 ');
     const counts = await up.ask(COUNTS);
     await stop(up);
-    const unharmed = await openTestDistrict({ residents: 700 });
-    const truth = await unharmed.ask(COUNTS);
+    const unharmed = await openTestDistrict({ residents: 700, isGuarded: true, now: () => new Date() });
+    const truth = await unharmed.askAs({ ...CLERK, purpose: 'ONE_STOP', caseNo: 'SQ2026000001' }, COUNTS);
     await unharmed.close();
     expect(truth.errors).toBeUndefined();
     expect(counts).toEqual(truth);
@@ -204,7 +205,7 @@ describe('a start that cannot be', () => {
   });
 });
 
-const disk = mountSmallDisk(join(folder.path, 'disk'), { megabytes: 340 });
+const disk = mountSmallDisk(join(folder.path, 'disk'), { megabytes: 460 });
 
 (disk ? describe : describe.skip)('a disk that is too small (needs the right to mount one)', () => {
   const free = (): number => statfsSync(join(folder.path, 'disk')).bavail * statfsSync(join(folder.path, 'disk')).bsize;
