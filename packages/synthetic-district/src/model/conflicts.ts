@@ -1,4 +1,4 @@
-import type { MaritalStatusValue } from '@linli/vocabulary';
+import type { CauseOfDeathValue, MaritalStatusValue } from '@linli/vocabulary';
 
 /**
  * A known mistake of a register (DOMAIN.md 2.9), with the truth beside it, so that detection can be scored.
@@ -9,8 +9,8 @@ export type Conflict =
   | { readonly kind: 'MARITAL_STALE'; readonly register: 'public-security'; readonly residentNo: number; readonly held: MaritalStatusValue; readonly truth: MaritalStatusValue; readonly since: string }
   /** Dead by health (or civil affairs), alive in public security; the pension may still run. */
   | { readonly kind: 'DEATH_LATE'; readonly register: 'public-security'; readonly residentNo: number; readonly deathDate: string; readonly isPensionStillActive: boolean }
-  /** Alive, but health's death certificate was linked to him by a mix-up of ids. */
-  | { readonly kind: 'DEATH_WRONG_LINK'; readonly register: 'health'; readonly residentNo: number; readonly date: string }
+  /** Alive, but health's death certificate of a stranger was linked to him by a mix-up of ids; when the stranger died, and of what. */
+  | { readonly kind: 'DEATH_WRONG_LINK'; readonly register: 'health'; readonly residentNo: number; readonly date: string; readonly diedAt: string; readonly cause: CauseOfDeathValue }
   /** The community still holds an address he has left. */
   | { readonly kind: 'ADDRESS_STALE'; readonly register: 'community'; readonly residentNo: number; readonly heldAddressCode: string; readonly truthAddressCode: string; readonly since: string }
   /** The register holds the 15-digit id. */
