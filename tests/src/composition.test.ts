@@ -20,7 +20,7 @@ const ENTITIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who owns the types that several departments hold; the others contribute. */
-const OWNERS: Readonly<Record<string, string>> = { Resident: 'public-security', Household: 'public-security', Grid: 'community', Address: 'community', Organisation: 'civil-affairs' };
+const OWNERS: Readonly<Record<string, string>> = { Resident: 'public-security', Household: 'public-security', Grid: 'community', Address: 'community', Organisation: 'civil-affairs', Dispute: 'justice' };
 
 /** What is sealed: reached from root queries by the case team, from nowhere else. */
 const SEALED = ['Adoption', 'ChildWelfare', 'CorrectionCase', 'ReleasedHelp', 'RehabPlan', 'YouthSupport', 'SevereMentalFollowUp', 'DeathCause'];

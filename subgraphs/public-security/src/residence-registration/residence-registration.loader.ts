@@ -4,6 +4,11 @@ import type { ResidenceRegistrationFilter } from './residence-registration.input
 import { toResidenceRegistration } from './residence-registration.mapper.js';
 import { ResidenceRegistrationRecord } from './residence-registration.record.js';
 
+/** Reads residence registrations by number. */
+export function createRegistrationLoader(db: RegisterDatabase) {
+  return loadOne(db, { record: ResidenceRegistrationRecord, by: 'registrationNo', toType: toResidenceRegistration });
+}
+
 /** Reads the current residence registration of residents. */
 export function createRegistrationOfResident(db: RegisterDatabase) {
   return loadOne(db, { record: ResidenceRegistrationRecord, by: 'residentNo', toType: toResidenceRegistration });

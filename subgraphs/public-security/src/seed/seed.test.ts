@@ -70,6 +70,14 @@ describe('the population register of a synthetic district', () => {
     expect(data?.residents.totalCount).toBe(living.filter(({ householdNo }) => perHousehold.get(householdNo) === 1).length);
   });
 
+  it('marks whoever lives elsewhere than where his hukou is, a third of those who live here', async () => {
+    const living = district.residents.filter(({ livingAddressCode }) => livingAddressCode !== null);
+    const away = living.filter(({ floating, hukouAddressCode, livingAddressCode }) => floating !== null || hukouAddressCode !== livingAddressCode);
+    expect(away.length / living.length).toBeCloseTo(0.35, 1);
+    const { data } = await department.ask<{ residents: { totalCount: number; nodes: { category: object }[] } }>('{ residents(first: 1, filter: { category: AWAY_FROM_HUKOU }) { totalCount nodes { category { value rawCode } } } }');
+    expect(data?.residents).toEqual({ totalCount: away.length, nodes: [{ category: { value: 'AWAY_FROM_HUKOU', rawCode: '3' } }] });
+  });
+
   it('finds books without a head', async () => {
     const { data } = await department.ask<{ households: { totalCount: number } }>('{ households(first: 0, filter: { hasHead: false }) { totalCount } }');
     expect(data?.households.totalCount).toBe(conflictsOf('HEAD_MISSING').length);
