@@ -1,6 +1,7 @@
 import { addDays, addYears, ageOn, citizenIdCheckCharacter, type MaritalStatusValue } from '@linli/vocabulary';
 import type { Conflict } from '../model/conflicts.js';
 import { deriveCauseOfDeath } from './derive-cause-of-death.js';
+import { deriveConflicts } from './derive-conflicts.js';
 import { deriveInstant } from './derive-instant.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
@@ -20,6 +21,7 @@ export function makeConflicts(draft: PeopleDraft): void {
   makeSharedIds(draft);
   makeHouseholdConflicts(draft);
   makeAddressConflicts(draft);
+  draft.conflicts.push(...deriveConflicts(draft));
 }
 
 function personConflicts(draft: PeopleDraft, resident: ResidentDraft): Conflict[] {
