@@ -28,6 +28,20 @@ async function answerOf(question: number, variables: Readonly<Record<string, unk
   return data;
 }
 
+describe('a labour dispute that went to people\'s mediation', () => {
+  it('leads to its case at justice', async () => {
+    const disputes = new Map(district.truth.disputes.map((dispute) => [dispute.caseNo, dispute]));
+    const heard = district.truth.labourDisputes.filter(({ mediationCaseNo, filedDate }) => mediationCaseNo !== null && filedDate <= addDays(on, -30)).slice(0, 5);
+    expect(heard).not.toHaveLength(0);
+    for (const { disputeNo, mediationCaseNo } of heard) {
+      const { data, errors } = await district.ask(`{ labourDispute(disputeNo: ${disputeNo}) { mediation { caseNo kind { value } date agreementNo reviewNote } } }`);
+      const { date, agreementNo, reviewNote } = disputes.get(mediationCaseNo ?? '') ?? {};
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ labourDispute: { mediation: { caseNo: mediationCaseNo, kind: { value: 'LABOUR' }, date, agreementNo, reviewNote } } });
+    }
+  });
+});
+
 describe('10 · a dispute over a leaking pipe: earlier mediations, landlords, who is responsible, until when the court may confirm', () => {
   const isLeak = ({ summary }: Dispute): boolean => summary.includes('漏水');
   const partiesOf = ({ parties }: Dispute): number[] => parties.flatMap(({ residentNo }) => residentNo ?? []);

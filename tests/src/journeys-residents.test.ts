@@ -114,7 +114,7 @@ describe('2 · who is he, who lives with him, which services has he and which ar
 
   it.each([
     'ADDRESS_STALE', 'ID_15_DIGITS', 'ID_BAD_CHECKSUM', 'ID_LOWER_CASE', 'ID_TRANSPOSED', 'ONE_ID_TWO_PERSONS', 'TWO_IDS_ONE_PERSON', 'BIRTH_DATE_DIFFERS', 'SEX_DIFFERS', 'CODE_DRIFT', 'NAME_VARIANT',
-    'PERMIT_LAPSED', 'DOCTOR_CONTRACT_AFTER_END', 'EMPLOYED_AND_UNEMPLOYED', 'PENSION_AND_EMPLOYED',
+    'PERMIT_LAPSED', 'DOCTOR_CONTRACT_AFTER_END', 'EMPLOYED_AND_UNEMPLOYED', 'PENSION_AND_EMPLOYED', 'ADDRESS_TWICE', 'CODE_MEANS_OTHER',
   ] as const)('of people about whom a register is mistaken: %s', async (kind) => void (await profilesOf(ofMistake(kind, 60).filter((_residentNo, place) => place % 6 === 0))));
 
   it('of numbers minted by mistake, of the dead, of those who have left, of infants and of newcomers', async () => {

@@ -29,7 +29,7 @@ const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     OneChildCertificateRecord: 'residents: own holderNos, childNo',
   },
   health: {
-    BirthCertificateRecord: 'residents: own motherResidentNo, childResidentNo; born birthDate', ChronicFollowUpRecord: ONE_RESIDENT, DeathCertificateRecord: ONE_RESIDENT, HealthRecordRecord: ONE_RESIDENT, RegisterLinkRecord: ONE_RESIDENT,
+    BirthCertificateRecord: 'residents: own motherResidentNo, childResidentNo; born birthDate', ChronicFollowUpRecord: ONE_RESIDENT, DeathCauseRecord: 'sealed', DeathCertificateRecord: ONE_RESIDENT, HealthRecordRecord: ONE_RESIDENT, RegisterLinkRecord: ONE_RESIDENT,
     ServiceDueRecord: ONE_RESIDENT, SevereMentalFollowUpRecord: 'sealed',
   },
   'human-resources': {

@@ -241,12 +241,25 @@ describe('known mistakes', () => {
     for (const kind of [
       'MARITAL_STALE', 'DEATH_LATE', 'DEATH_WRONG_LINK', 'ADDRESS_STALE', 'ID_15_DIGITS', 'ID_BAD_CHECKSUM', 'ID_LOWER_CASE', 'ID_TRANSPOSED', 'TWO_IDS_ONE_PERSON', 'ONE_ID_TWO_PERSONS', 'BIRTH_DATE_DIFFERS', 'SEX_DIFFERS',
       'HEAD_MISSING', 'HEAD_TWICE', 'HEAD_CODE_SWAPPED', 'CODE_DRIFT', 'NAME_VARIANT', 'BIRTH_UNREGISTERED', 'PERMIT_LAPSED', 'ADDRESS_WITHOUT_GRID', 'ADDRESS_IN_TWO_GRIDS',
+      'ADDRESS_TWICE', 'CODE_MEANS_OTHER',
     ]) expect(kinds).toContain(kind);
   });
 
   it('hold an address that he has left, after he had come to live there', () => {
     const stale = district.conflicts.filter((conflict) => conflict.kind === 'ADDRESS_STALE');
     expect(failing(stale, (conflict) => conflict.heldAddressCode !== conflict.truthAddressCode && byNo(conflict.residentNo)?.livingAddressCode === conflict.truthAddressCode && conflict.since > (byNo(conflict.residentNo)?.floating?.arrivedDate ?? ''))).toEqual([]);
+  });
+
+  it('hold two current addresses of some who came from elsewhere, of which he lives at one', () => {
+    const twice = district.conflicts.filter((conflict) => conflict.kind === 'ADDRESS_TWICE');
+    expect(twice.length).toBeGreaterThan(5);
+    expect(failing(twice, ({ residentNo, heldAddressCode, truthAddressCode }) => byNo(residentNo)?.floating != null && byNo(residentNo)?.livingAddressCode === truthAddressCode && heldAddressCode !== truthAddressCode && heldAddressCode.slice(0, 12) === truthAddressCode.slice(0, 12))).toEqual([]);
+  });
+
+  it('hold a code for divorced that the standard has for widowed, of the long divorced only', () => {
+    const old = district.conflicts.filter((conflict) => conflict.kind === 'CODE_MEANS_OTHER');
+    expect(old.length).toBeGreaterThan(5);
+    expect(failing(old, ({ residentNo, truth }) => byNo(residentNo)?.maritalStatus === truth)).toEqual([]);
   });
 
   it('hold names that are spaced, dotted or written otherwise, or were given up', () => {

@@ -38,6 +38,12 @@ describe('the work in the grids', () => {
     expect(gridEvents.some(({ stage }) => stage === 'REOPENED')).toBe(true);
   });
 
+  it('has pictures of facilities, and none of dwellings', () => {
+    expect(failing(gridEvents, ({ photoKey, facilityNo, eventNo }) => photoKey === null || (facilityNo !== null && photoKey.endsWith(`/${eventNo}.jpg`)))).toEqual([]);
+    const ofThings = gridEvents.filter(({ facilityNo }) => facilityNo !== null);
+    expect(ofThings.filter(({ photoKey }) => photoKey !== null).length / ofThings.length).toBeCloseTo(0.7, 1);
+  });
+
   it('happens at an address or a thing of the same grid', () => {
     const addressGrid = new Map(district.addresses.map(({ addressCode, gridCode }) => [addressCode, gridCode]));
     const facilityGrid = new Map(district.facilities.map(({ facilityNo, gridCode }) => [facilityNo, gridCode]));

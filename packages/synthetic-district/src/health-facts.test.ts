@@ -41,6 +41,27 @@ describe('health records', () => {
   });
 });
 
+describe('certificates', () => {
+  const births = district.lifeEvents.filter((event) => event.kind === 'BIRTH');
+  const deaths = district.lifeEvents.filter((event) => event.kind === 'DEATH');
+  const dayInChina = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+
+  it('name the minute of a birth and of a death, on their day in China', () => {
+    expect(failing(births, ({ bornAt, date }) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/.test(bornAt) && dayInChina(bornAt) === date)).toEqual([]);
+    expect(failing(deaths, ({ diedAt, date }) => dayInChina(diedAt) === date)).toEqual([]);
+    expect(failing(conflictsOf('DEATH_WRONG_LINK'), ({ diedAt, date }) => dayInChina(diedAt) === date)).toEqual([]);
+    // At all hours: nothing of the day hints at the hour.
+    expect(new Set(births.map(({ bornAt }) => bornAt.slice(11, 13))).size).toBe(24);
+  });
+
+  it('name of what somebody died: the heart first', () => {
+    const circulatory = deaths.filter(({ cause }) => cause === 'CIRCULATORY').length / deaths.length;
+    expect(circulatory).toBeGreaterThan(0.4);
+    expect(circulatory).toBeLessThan(0.52);
+    expect(new Set(deaths.map(({ cause }) => cause)).size).toBe(8);
+  });
+});
+
 describe('services due', () => {
   const ofKind = (kind: string): typeof servicesDue => servicesDue.filter((service) => service.kind === kind);
   const ageAt = (residentNo: number, day: string): number => ageOn(byNo(residentNo)?.birthDate ?? TEST_DAY, day);

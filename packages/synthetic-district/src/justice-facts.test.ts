@@ -37,6 +37,7 @@ describe('mediation', () => {
 
   it('asks after six months whether an agreement was kept, and lets it be confirmed within thirty days', () => {
     expect(failing(disputes, ({ agreementDate, isKept }) => isKept === null || (agreementDate !== null && addDays(agreementDate, 183) <= TEST_DAY))).toEqual([]);
+    expect(failing(disputes, ({ agreementDate, agreementNo, caseNo, isKept, reviewNote }) => (agreementDate === null ? agreementNo === null : agreementNo === `XY${caseNo.slice(2)}`) && (isKept === null) === (reviewNote === null))).toEqual([]);
     expect(failing(disputes, ({ agreementDate, judicialConfirmationDueDate, judicialConfirmationDate }) => {
       if (agreementDate === null) return judicialConfirmationDueDate === null && judicialConfirmationDate === null;
       return judicialConfirmationDueDate === addDays(agreementDate, 30) && (judicialConfirmationDate === null || (judicialConfirmationDate >= agreementDate && judicialConfirmationDate <= judicialConfirmationDueDate));

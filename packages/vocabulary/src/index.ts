@@ -1,6 +1,6 @@
 export { defineCodeTable, defineOwnTable, decode, encode, encodeOne, type Coded, type CodeEntry, type CodeTable, type CodeTableHead, type CodeValue, type Crosswalk } from './code-table.js';
 export { APPLICATION_STATUS, BUILDING_KIND, DEPARTMENT, DUTY_KIND, DWELLING_USE, FACILITY_KIND, GRID_EVENT_KIND, GRID_EVENT_STAGE, GRID_WORKER_ROLE, LOG_ENTRY_KIND, MANDATE_STATUS, PATROL_FINDING, VISIT_TASK_KIND, VISIT_TASK_STATUS } from './tables/grid.js';
-export { CHRONIC_CONDITION, SERVICE_DUE_KIND } from './tables/health.js';
+export { CAUSE_OF_DEATH, CHRONIC_CONDITION, SERVICE_DUE_KIND } from './tables/health.js';
 export { CORRECTION_KIND, DISPUTE_KIND, DISPUTE_PARTY_ROLE, DISPUTE_SCALE, DISPUTE_STAGE, LEGAL_AID_STATUS, LEGAL_MATTER } from './tables/justice.js';
 export { NATIONALITY } from './tables/nationality.js';
 export { DWELLING_HAZARD, EDUCATION, HEALTH_STATUS, HEALTH_STATUS_BRIEF, HOUSEHOLD_KIND, HOUSEHOLD_STATUS, HUKOU_EVENT_KIND, HUKOU_TYPE, MARITAL_STATUS, OCCUPATION_STATUS, PERMIT_STATUS, RELATION_TO_HEAD, RESIDENCE_BASIS, RESIDENT_CATEGORY, RESIDENT_STATUS, SEX } from './tables/population.js';
@@ -16,6 +16,7 @@ export type {
   BuildingKindValue,
   CareLevelValue,
   CareServiceStatusValue,
+  CauseOfDeathValue,
   ChildWelfareKindValue,
   ChronicConditionValue,
   CommunityTaskDecisionValue,

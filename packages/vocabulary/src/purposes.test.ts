@@ -3,7 +3,7 @@ import { isPurpose, JURISDICTION_KINDS, PURPOSES, SENSITIVITY_LEVELS, WITHHELD_S
 const MINIMUM = ['public-security:resident', 'public-security:household'];
 /** Sealed (S4), and the only purpose that reaches it; none for what no purpose does. */
 const SEALED: Readonly<Record<string, PurposeCode | null>> = {
-  'civil-affairs:adoption': null, 'civil-affairs:child-welfare': 'CHILD_CARE', 'health:severe-mental-follow-up': 'HEALTH_FOLLOWUP',
+  'civil-affairs:adoption': null, 'civil-affairs:child-welfare': 'CHILD_CARE', 'health:death-cause': 'HEALTH_FOLLOWUP', 'health:severe-mental-follow-up': 'HEALTH_FOLLOWUP',
   'justice:correction-case': 'CORRECTION_HELP', 'justice:released-help': 'CORRECTION_HELP', 'justice:rehab-plan': 'CORRECTION_HELP', 'justice:youth-support': 'CORRECTION_HELP',
 };
 

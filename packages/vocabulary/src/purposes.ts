@@ -105,7 +105,7 @@ const TABLE = {
     legalBasis: { zh: '基本医疗卫生与健康促进法 §92（未核实）；精神卫生法 §4、§56：应当保密', en: 'Law on Basic Healthcare and Health Promotion §92 (unverified); Mental Health Law §4, §56: kept confidential' },
     areas: {
       'public-security': WHO,
-      health: ['health', 'birth-certificate', 'chronic-follow-up', 'death-certificate', 'health-record', 'health-status', 'register-link', 'service-due', 'severe-mental-follow-up'],
+      health: ['health', 'birth-certificate', 'chronic-follow-up', 'death-cause', 'death-certificate', 'health-record', 'health-status', 'register-link', 'service-due', 'severe-mental-follow-up'],
     },
   },
   RENTAL_SAFETY: {

@@ -65,7 +65,7 @@ export function dutyRow(differences: Partial<DutyRecord> = {}): DutyRecord {
 export function gridEventRow(differences: Partial<GridEventRecord> = {}): GridEventRecord {
   return {
     eventNo: 1, gridCode: GRID, addressCode: null, facilityNo: null, kindCode: '01', stageCode: '03', reportedAt: '2026-06-01T08:00:00Z', deadlineDate: '2026-06-11', departmentCode: '01',
-    resolvedDate: null, closedDate: null, satisfaction: null, ...stamp, ...differences,
+    resolvedDate: null, closedDate: null, satisfaction: null, photoKey: null, ...stamp, ...differences,
   };
 }
 

@@ -2,6 +2,7 @@ import type { RegisterDatabase } from '@linli/subgraph-kit';
 import { createBirthCertificateLoader, createBirthCertificatePage } from './birth-certificate/birth-certificate.loader.js';
 import { createBirthCertificatesOfResident } from './birth-certificate/certificates-of-resident.loader.js';
 import { createChronicFollowUpLoader, createChronicFollowUpPage, createChronicFollowUpsOfResident } from './chronic-follow-up/chronic-follow-up.loader.js';
+import { createDeathCauseLoader } from './death-cause/death-cause.loader.js';
 import { createDeathCertificateLoader, createDeathCertificateOfResident, createDeathCertificatePage } from './death-certificate/death-certificate.loader.js';
 import { createHealthRecordLoader, createHealthRecordOfResident, createHealthRecordPage } from './health-record/health-record.loader.js';
 import { createRegisterLinkOfResident } from './register-link/register-link.loader.js';
@@ -20,6 +21,7 @@ export function createLoaders(db: RegisterDatabase) {
     birthCertificate: createBirthCertificateLoader(db),
     birthCertificatesOfResident: createBirthCertificatesOfResident(db),
     birthCertificatePage: createBirthCertificatePage(db),
+    deathCause: createDeathCauseLoader(db),
     deathCertificate: createDeathCertificateLoader(db),
     deathCertificateOfResident: createDeathCertificateOfResident(db),
     deathCertificatePage: createDeathCertificatePage(db),

@@ -2,10 +2,11 @@ import type { RegisterWriter } from '@linli/subgraph-kit';
 import type { Neighbourhood } from '@linli/synthetic-district';
 import { BirthCertificateRecord } from './birth-certificate/birth-certificate.record.js';
 import { ChronicFollowUpRecord } from './chronic-follow-up/chronic-follow-up.record.js';
+import { DeathCauseRecord } from './death-cause/death-cause.record.js';
 import { DeathCertificateRecord } from './death-certificate/death-certificate.record.js';
 import { HealthRecordRecord } from './health-record/health-record.record.js';
 import { RegisterLinkRecord } from './register-link/register-link.record.js';
-import { birthCertificateRows, deathCertificateRows } from './seed/certificate-rows.js';
+import { birthCertificateRows, deathCauseRows, deathCertificateRows } from './seed/certificate-rows.js';
 import { chronicFollowUpRows, severeMentalFollowUpRows } from './seed/follow-up-rows.js';
 import { healthRecordRows, serviceDueRows } from './seed/clinic-rows.js';
 import { openIntake } from './seed/intake.js';
@@ -21,6 +22,7 @@ export function seed(neighbourhood: Neighbourhood, writer: RegisterWriter): void
   for (const row of serviceDueRows(neighbourhood, intake)) writer.put(ServiceDueRecord, row);
   for (const row of birthCertificateRows(neighbourhood, intake)) writer.put(BirthCertificateRecord, row);
   for (const row of deathCertificateRows(neighbourhood, intake)) writer.put(DeathCertificateRecord, row);
+  for (const row of deathCauseRows(neighbourhood, intake)) writer.put(DeathCauseRecord, row);
   for (const row of chronicFollowUpRows(neighbourhood, intake)) writer.put(ChronicFollowUpRecord, row);
   for (const row of severeMentalFollowUpRows(neighbourhood, intake)) writer.put(SevereMentalFollowUpRecord, row);
 }

@@ -3,6 +3,8 @@ import { BirthCertificateRecord } from './birth-certificate/birth-certificate.re
 import { BirthCertificateResolver } from './birth-certificate/birth-certificate.resolver.js';
 import { ChronicFollowUpRecord } from './chronic-follow-up/chronic-follow-up.record.js';
 import { ChronicFollowUpResolver } from './chronic-follow-up/chronic-follow-up.resolver.js';
+import { DeathCauseRecord } from './death-cause/death-cause.record.js';
+import { DeathCauseResolver } from './death-cause/death-cause.resolver.js';
 import { DeathCertificateRecord } from './death-certificate/death-certificate.record.js';
 import { DeathCertificateResolver } from './death-certificate/death-certificate.resolver.js';
 import { HealthRecordRecord } from './health-record/health-record.record.js';
@@ -25,10 +27,10 @@ export const health = defineSubgraph<HealthLoaders>({
   zh: '卫生',
   types: [Resident],
   resolvers: [
-    HealthRecordResolver, ServiceDueResolver, BirthCertificateResolver, DeathCertificateResolver, ChronicFollowUpResolver, SevereMentalFollowUpResolver, ResidentResolver, HealthResolver,
+    HealthRecordResolver, ServiceDueResolver, BirthCertificateResolver, DeathCertificateResolver, DeathCauseResolver, ChronicFollowUpResolver, SevereMentalFollowUpResolver, ResidentResolver, HealthResolver,
   ],
   records: [
-    RegisterLinkRecord, HealthRecordRecord, ServiceDueRecord, BirthCertificateRecord, DeathCertificateRecord, ChronicFollowUpRecord, SevereMentalFollowUpRecord,
+    RegisterLinkRecord, HealthRecordRecord, ServiceDueRecord, BirthCertificateRecord, DeathCertificateRecord, DeathCauseRecord, ChronicFollowUpRecord, SevereMentalFollowUpRecord,
   ],
   migrations,
   createLoaders,

@@ -1,5 +1,6 @@
 import type { BirthCertificateRecord } from './birth-certificate/birth-certificate.record.js';
 import type { ChronicFollowUpRecord } from './chronic-follow-up/chronic-follow-up.record.js';
+import type { DeathCauseRecord } from './death-cause/death-cause.record.js';
 import type { DeathCertificateRecord } from './death-certificate/death-certificate.record.js';
 import type { HealthRecordRecord } from './health-record/health-record.record.js';
 import type { RegisterLinkRecord } from './register-link/register-link.record.js';
@@ -19,11 +20,15 @@ export function serviceDueRow(differences: Partial<ServiceDueRecord>): ServiceDu
 }
 
 export function birthCertificateRow(differences: Partial<BirthCertificateRecord>): BirthCertificateRecord {
-  return { certificateNo: 'Z260000001', ...ROW, birthDate: '2026-05-01', sexCode: '2', clinic: '邻里区妇幼保健院', weightGrams: 3_200, motherResidentNo: 1, childResidentNo: null, ...differences };
+  return { certificateNo: 'Z260000001', ...ROW, birthDate: '2026-05-01', bornAt: null, sexCode: '2', clinic: '邻里区妇幼保健院', weightGrams: 3_200, motherResidentNo: 1, childResidentNo: null, ...differences };
 }
 
 export function deathCertificateRow(differences: Partial<DeathCertificateRecord>): DeathCertificateRecord {
-  return { certificateNo: 'SW202600000001', ...RESIDENT, date: '2026-04-02', issuer: '邻里区人民医院', linkMethodCode: '1', ...differences };
+  return { certificateNo: 'SW202600000001', ...RESIDENT, date: '2026-04-02', diedAt: '2026-04-02T01:15:00Z', issuer: '邻里区人民医院', linkMethodCode: '1', ...differences };
+}
+
+export function deathCauseRow(differences: Partial<DeathCauseRecord>): DeathCauseRecord {
+  return { certificateNo: 'SW202600000001', ...RESIDENT, causeCode: '01', ...differences };
 }
 
 export function chronicFollowUpRow(differences: Partial<ChronicFollowUpRecord>): ChronicFollowUpRecord {

@@ -11,6 +11,7 @@ test('the contract contains its entities and the types that hang on them', async
   expect(sdl).toContain('type Resident @key(fields: "residentNo")');
   expect(sdl).toContain('type Organisation @key(fields: "organisationCode")');
   expect(sdl).toContain('type Grid @key(fields: "gridCode", resolvable: false)');
+  expect(sdl).toContain('type Dispute @key(fields: "caseNo", resolvable: false)');
   for (const type of ['SocialSecurity', 'InsuredPerson', 'InsuranceParticipation', 'Pension', 'Employment', 'UnemploymentRegistration', 'Training', 'EmploymentAid', 'LabourDispute', 'Employer']) {
     expect(sdl).toContain(`\ntype ${type} {`);
   }

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@linli/subgraph-kit';
+import { Dispute } from './dispute/dispute.type.js';
 import { EmployerRecord } from './employer/employer.record.js';
 import { EmployerResolver } from './employer/employer.resolver.js';
 import { EmploymentAidRecord } from './employment-aid/employment-aid.record.js';
@@ -31,7 +32,7 @@ import { UnemploymentRegistrationResolver } from './unemployment-registration/un
 export const humanResources = defineSubgraph<HumanResourcesLoaders>({
   name: 'human-resources',
   zh: '人社',
-  types: [Resident, Organisation, Grid],
+  types: [Resident, Organisation, Grid, Dispute],
   resolvers: [
     ResidentResolver, SocialSecurityResolver, InsuredPersonResolver, InsuranceParticipationResolver, PensionResolver, EmploymentResolver, UnemploymentRegistrationResolver, TrainingResolver,
     EmploymentAidResolver, LabourDisputeResolver, EmployerResolver, OrganisationResolver,

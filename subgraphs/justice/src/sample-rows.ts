@@ -17,7 +17,7 @@ export const STAMP = { asOf: '2026-06-30', recordedAt: '2026-06-30T00:00:00Z' };
 export function disputeRow(differences: Partial<DisputeRecord> & { readonly caseNo: string }): DisputeRecord {
   return {
     kindCode: '01', scaleCode: '01', date: '2026-05-10', gridCode: GRID, addressCode: null, headcount: 2, stageCode: '02', deadlineDate: '2026-07-09', method: null, committeeNo: 1, mediatorNo: null,
-    isSuccessful: null, agreementDate: null, isKept: null, judicialConfirmationDueDate: null, judicialConfirmationDate: null, summary: '水管漏水', ...STAMP, ...differences,
+    isSuccessful: null, agreementDate: null, agreementNo: null, isKept: null, reviewNote: null, judicialConfirmationDueDate: null, judicialConfirmationDate: null, summary: '水管漏水', ...STAMP, ...differences,
   };
 }
 

@@ -4,7 +4,7 @@ import { createMembersOfHousehold } from './household-member/household-member.lo
 import { createHukouEventLoader, createHukouEventPage, createHukouEventsOfResident } from './hukou-event/hukou-event.loader.js';
 import { createRentalLoader, createRentalOfAddress, createRentalPage, createRentalsOfTenant } from './rental-dwelling/rental-dwelling.loader.js';
 import { createPermitLoader, createPermitOfResident, createPermitPage } from './residence-permit/residence-permit.loader.js';
-import { createRegistrationOfResident, createRegistrationPage } from './residence-registration/residence-registration.loader.js';
+import { createRegistrationLoader, createRegistrationOfResident, createRegistrationPage } from './residence-registration/residence-registration.loader.js';
 import { createResidentLoader, createResidentPage, createResidentsOfGrid } from './resident/resident.loader.js';
 
 /** Everything that this department's resolvers can read, for one request. */
@@ -21,6 +21,7 @@ export function createLoaders(db: RegisterDatabase) {
     hukouEvent: createHukouEventLoader(db),
     hukouEventPage: createHukouEventPage(db),
     hukouEventsOfResident: createHukouEventsOfResident(db),
+    registration: createRegistrationLoader(db),
     registrationOfResident: createRegistrationOfResident(db),
     registrationPage: createRegistrationPage(db),
     permit: createPermitLoader(db),

@@ -1,4 +1,6 @@
 import type { LifeEvent } from '../model/people.js';
+import { deriveCauseOfDeath } from './derive-cause-of-death.js';
+import { deriveInstant } from './derive-instant.js';
 import { disguiseNo } from './disguise-no.js';
 import { ORIGIN_DIVISIONS } from './place-names.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
@@ -7,7 +9,10 @@ import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 export function die(draft: PeopleDraft, resident: ResidentDraft, date: string): void {
   Object.assign(resident, { status: 'DECEASED', deathDate: date, livingAddressCode: null, occupation: 'OTHER', floating: null, phone: null });
   draft.endDates.set(resident.residentNo, date);
-  draft.lifeEvents.push({ kind: 'DEATH', date, residentNo: resident.residentNo, certificateNo: deathCertificateNo(resident.residentNo, date), cremated: draft.random.chance(0.92) });
+  const certificateNo = deathCertificateNo(resident.residentNo, date);
+  draft.lifeEvents.push({
+    kind: 'DEATH', date, residentNo: resident.residentNo, certificateNo, cremated: draft.random.chance(0.92), diedAt: deriveInstant(date, certificateNo), cause: deriveCauseOfDeath(certificateNo),
+  });
   const place = draft.marriageOf.get(resident.residentNo);
   const marriage: LifeEvent | undefined = place === undefined ? undefined : draft.lifeEvents[place];
   if (place !== undefined && marriage?.kind === 'MARRIAGE' && marriage.endedDate === null) draft.lifeEvents[place] = { ...marriage, endedDate: date, endReason: 'DEATH' };

@@ -1,3 +1,5 @@
+import { mixBits } from './mix-bits.js';
+
 /** What the numbers of one kind look like: each kind has an order of its own. */
 export interface NumberKind {
   readonly kind: string;
@@ -15,7 +17,7 @@ const ROUNDS = 4;
 export function disguiseNo(no: number, { kind, below }: NumberKind): number {
   if (!Number.isInteger(no) || no < 0 || no >= below) throw new RangeError(`${kind}: expected a number from 0 to less than ${below}, but got another`);
   const halfBits = Math.ceil(Math.log2(below) / 2);
-  const key = [...kind].reduce((hash, letter) => mix(hash ^ (letter.codePointAt(0) ?? 0)), 0x9e3779b9);
+  const key = [...kind].reduce((hash, letter) => mixBits(hash ^ (letter.codePointAt(0) ?? 0)), 0x9e3779b9);
   let disguised = no;
   do disguised = permute(disguised, { halfBits, key });
   while (disguised >= below);
@@ -26,13 +28,6 @@ function permute(no: number, { halfBits, key }: { readonly halfBits: number; rea
   const size = 2 ** halfBits;
   let left = Math.floor(no / size);
   let right = no % size;
-  for (let round = 0; round < ROUNDS; round++) [left, right] = [right, left ^ (mix(right ^ mix(key + round)) % size)];
+  for (let round = 0; round < ROUNDS; round++) [left, right] = [right, left ^ (mixBits(right ^ mixBits(key + round)) % size)];
   return left * size + right;
-}
-
-// Each bit of the number moves half of the bits of the result (the finaliser of MurmurHash3).
-function mix(value: number): number {
-  const first = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
-  return (second ^ (second >>> 16)) >>> 0;
 }

@@ -1,5 +1,8 @@
 import { addDays, addYears, ageOn, citizenIdCheckCharacter, type MaritalStatusValue } from '@linli/vocabulary';
 import type { Conflict } from '../model/conflicts.js';
+import { deriveCauseOfDeath } from './derive-cause-of-death.js';
+import { deriveConflicts } from './derive-conflicts.js';
+import { deriveInstant } from './derive-instant.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
 // Codes that systems made up for two leaves of the table.
@@ -18,6 +21,7 @@ export function makeConflicts(draft: PeopleDraft): void {
   makeSharedIds(draft);
   makeHouseholdConflicts(draft);
   makeAddressConflicts(draft);
+  draft.conflicts.push(...deriveConflicts(draft));
 }
 
 function personConflicts(draft: PeopleDraft, resident: ResidentDraft): Conflict[] {
@@ -93,7 +97,10 @@ function makeWrongDeathLink(draft: PeopleDraft): void {
   const { random, options } = draft;
   const alive = draft.residents.filter(({ status, residentNo, birthDate }) => status === 'NORMAL' && !draft.duplicateNos.has(residentNo) && ageOn(birthDate, options.today) > 50);
   if (alive.length === 0) return;
-  draft.conflicts.push({ kind: 'DEATH_WRONG_LINK', register: 'health', residentNo: random.pick(alive).residentNo, date: random.day(addDays(options.today, -300), addDays(options.today, -15)) });
+  const { residentNo } = random.pick(alive);
+  const date = random.day(addDays(options.today, -300), addDays(options.today, -15));
+  const certificateNo = `stranger ${residentNo}`;
+  draft.conflicts.push({ kind: 'DEATH_WRONG_LINK', register: 'health', residentNo, date, diedAt: deriveInstant(date, certificateNo), cause: deriveCauseOfDeath(certificateNo) });
 }
 
 // Two insured persons were entered under one id.

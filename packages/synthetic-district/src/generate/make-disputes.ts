@@ -2,6 +2,7 @@ import { addDays, addYears, type DisputeKindValue, type DisputeScaleValue } from
 import type { Dispute } from '../model/justice.js';
 import type { LabourDispute } from '../model/work.js';
 import { courseOfDispute } from './course-of-dispute.js';
+import { deriveAgreement } from './derive-agreement.js';
 import { againstOrganisation, type Disputants } from './disputants.js';
 import { DISPUTE_SUMMARIES, DISPUTE_WEIGHTS, GROUP_KINDS } from './dispute-matters.js';
 import { findDisputants } from './find-disputants.js';
@@ -71,8 +72,7 @@ function openDispute({ random, counters, settlement, committeeNo, mediators }: J
   const headcount = scale === 'INDIVIDUAL' ? parties.length : scale === 'SMALL_GROUP' ? random.int(5, 19) : random.int(20, 80);
   const partyNos = new Set(parties.map(({ residentNo }) => residentNo));
   const able = mediators.filter(({ residentNo, appointedDate }) => appointedDate <= date && (residentNo === null || !partyNos.has(residentNo)));
-  return {
-    caseNo: numberInYear(counters, { prefix: 'TJ', date }), kind, scale, date, gridCode, addressCode, headcount, parties, committeeNo, summary,
-    ...courseOfDispute(random, { date, today: settlement.options.today, mediators: able, isSettled }),
-  };
+  const caseNo = numberInYear(counters, { prefix: 'TJ', date });
+  const course = courseOfDispute(random, { date, today: settlement.options.today, mediators: able, isSettled });
+  return { caseNo, kind, scale, date, gridCode, addressCode, headcount, parties, committeeNo, summary, ...course, ...deriveAgreement({ ...course, caseNo }) };
 }

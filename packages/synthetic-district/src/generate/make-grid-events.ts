@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type GridEventKindValue, type GridEventStageValue } from '@linli/vocabulary';
 import type { GridEvent } from '../model/grid-work.js';
 import type { Address, Facility } from '../model/place.js';
+import { derivePhotoKey } from './derive-photo-key.js';
 import { GRID_EVENT_RULES } from './grid-event-kinds.js';
 import type { GridDraft } from './grid-draft.js';
 import { makeInstant } from './make-instant.js';
@@ -32,10 +33,11 @@ function makeEvent({ random, counters, settlement }: GridDraft, { gridCode, addr
   const kind = random.weighted(KINDS);
   const rule = GRID_EVENT_RULES[kind];
   const things = rule.facility === null ? [] : facilities.filter((facility) => facility.kind === rule.facility);
-  return {
+  const event = {
     eventNo: counters.next('grid-event'), gridCode, addressCode: things.length === 0 ? random.pick(addresses).addressCode : null, facilityNo: things.length > 0 ? random.pick(things).facilityNo : null, kind,
     reportedAt: makeInstant(random, { day, fromHour: 7, toHour: 20 }), deadlineDate: addDays(day, rule.days), responsibleDepartment: rule.department, ...courseOf(random, { day, days: rule.days, today: settlement.options.today }),
   };
+  return { ...event, photoKey: derivePhotoKey(event) };
 }
 
 type EventCourse = Pick<GridEvent, 'stage' | 'resolvedDate' | 'closedDate' | 'satisfaction'>;

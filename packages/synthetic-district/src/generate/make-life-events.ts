@@ -1,5 +1,6 @@
 import { addDays, addYears, ageOn } from '@linli/vocabulary';
 import { laterOf } from './day-order.js';
+import { deriveInstant } from './derive-instant.js';
 import { HOSPITAL_NAMES, ORIGIN_DIVISIONS } from './place-names.js';
 import type { PeopleDraft, ResidentDraft } from './people-draft.js';
 
@@ -27,9 +28,10 @@ function makeBirth(draft: PeopleDraft, child: ResidentDraft, parity: number): vo
   const { random, options } = draft;
   const registered = addDays(child.birthDate, random.int(2, 29));
   const registeredDate = registered > options.today ? options.today : registered;
+  const certificateNo = birthCertificateNo(draft, child.birthDate);
   draft.lifeEvents.push({
     kind: 'BIRTH', date: child.birthDate, childNo: child.residentNo, motherNo: child.motherNo ?? 0, fatherNo: child.fatherNo, parity, registeredDate, sex: child.sex,
-    certificateNo: birthCertificateNo(draft, child.birthDate), clinic: random.pick(HOSPITAL_NAMES), weightGrams: random.int(2_400, 4_200),
+    certificateNo, clinic: random.pick(HOSPITAL_NAMES), weightGrams: random.int(2_400, 4_200), bornAt: deriveInstant(child.birthDate, certificateNo),
   });
   pushHukou(draft, child, { date: registeredDate, event: 'BIRTH', fromText: null, toText: child.hukouAddressCode, reason: '出生' });
 }
@@ -47,7 +49,7 @@ function makeUnregisteredBirths(draft: PeopleDraft, childrenOf: ReadonlyMap<numb
     const certificateNo = birthCertificateNo(draft, date);
     draft.lifeEvents.push({
       kind: 'BIRTH', date, childNo: null, motherNo: mother.residentNo, fatherNo: mother.spouseNo, parity: (childrenOf.get(mother.residentNo) ?? 0) + 1, registeredDate: null, sex: random.chance(0.52) ? 'MALE' : 'FEMALE', certificateNo,
-      clinic: random.pick(HOSPITAL_NAMES), weightGrams: random.int(2_400, 4_200),
+      clinic: random.pick(HOSPITAL_NAMES), weightGrams: random.int(2_400, 4_200), bornAt: deriveInstant(date, certificateNo),
     });
     if (birth < late) draft.conflicts.push({ kind: 'BIRTH_UNREGISTERED', register: 'public-security', certificateNo, motherNo: mother.residentNo });
   }

@@ -1,4 +1,4 @@
-import type { MaritalStatusValue } from '@linli/vocabulary';
+import type { CauseOfDeathValue, MaritalStatusValue } from '@linli/vocabulary';
 
 /**
  * A known mistake of a register (DOMAIN.md 2.9), with the truth beside it, so that detection can be scored.
@@ -9,10 +9,12 @@ export type Conflict =
   | { readonly kind: 'MARITAL_STALE'; readonly register: 'public-security'; readonly residentNo: number; readonly held: MaritalStatusValue; readonly truth: MaritalStatusValue; readonly since: string }
   /** Dead by health (or civil affairs), alive in public security; the pension may still run. */
   | { readonly kind: 'DEATH_LATE'; readonly register: 'public-security'; readonly residentNo: number; readonly deathDate: string; readonly isPensionStillActive: boolean }
-  /** Alive, but health's death certificate was linked to him by a mix-up of ids. */
-  | { readonly kind: 'DEATH_WRONG_LINK'; readonly register: 'health'; readonly residentNo: number; readonly date: string }
+  /** Alive, but health's death certificate of a stranger was linked to him by a mix-up of ids; when the stranger died, and of what. */
+  | { readonly kind: 'DEATH_WRONG_LINK'; readonly register: 'health'; readonly residentNo: number; readonly date: string; readonly diedAt: string; readonly cause: CauseOfDeathValue }
   /** The community still holds an address he has left. */
   | { readonly kind: 'ADDRESS_STALE'; readonly register: 'community'; readonly residentNo: number; readonly heldAddressCode: string; readonly truthAddressCode: string; readonly since: string }
+  /** Two current residence registrations: that of an address which he has left was never closed. */
+  | { readonly kind: 'ADDRESS_TWICE'; readonly register: 'public-security'; readonly residentNo: number; readonly heldAddressCode: string; readonly truthAddressCode: string }
   /** The register holds the 15-digit id. */
   | { readonly kind: 'ID_15_DIGITS'; readonly register: 'human-resources' | 'civil-affairs'; readonly residentNo: number; readonly heldId: string }
   /** A wrong check character, a lower-case x or two digits transposed. */
@@ -28,6 +30,8 @@ export type Conflict =
   | { readonly kind: 'HEAD_MISSING' | 'HEAD_TWICE' | 'HEAD_CODE_SWAPPED'; readonly register: 'public-security'; readonly householdNo: number }
   /** A code outside the declared table version. */
   | { readonly kind: 'CODE_DRIFT'; readonly register: 'public-security' | 'human-resources' | 'civil-affairs' | 'health'; readonly residentNo: number; readonly field: 'maritalStatus' | 'education' | 'occupation' | 'disabilityCategory' | 'chronicCondition'; readonly heldCode: string }
+  /** A code of the register's older table, which means something else in the standard: its interface's document has 30 for divorced (离异), the standard for widowed. */
+  | { readonly kind: 'CODE_MEANS_OTHER'; readonly register: 'human-resources'; readonly residentNo: number; readonly field: 'maritalStatus'; readonly heldCode: '30'; readonly truth: Extract<MaritalStatusValue, 'DIVORCED'> }
   /** A variant of the name: another character for the same, a space, another middle dot, a former name. */
   | { readonly kind: 'NAME_VARIANT'; readonly register: 'human-resources' | 'civil-affairs' | 'health'; readonly residentNo: number; readonly held: string }
   /** A birth certificate without registration for more than one month: the LifeEvent BIRTH with `registeredDate` null. */

@@ -12,6 +12,8 @@ export interface Duty { readonly dutyNo: number; readonly workerNo: number; read
 export interface GridEvent {
   readonly eventNo: number; readonly gridCode: string; readonly addressCode: string | null; readonly facilityNo: number | null; readonly kind: GridEventKindValue; readonly stage: GridEventStageValue;
   readonly reportedAt: string; readonly deadlineDate: string; readonly responsibleDepartment: DepartmentValue; readonly resolvedDate: string | null; readonly closedDate: string | null; readonly satisfaction: number | null;
+  /** Where the picture of the thing lies in the store of pictures; null where none was taken. Of things only: none without a facility. */
+  readonly photoKey: string | null;
 }
 export interface Patrol { readonly patrolNo: number; readonly workerNo: number; readonly gridCode: string; readonly startedAt: string; readonly endedAt: string; readonly findings: readonly PatrolFindingValue[] }
 /** 民情日志. Typed, expires after twelve months. */

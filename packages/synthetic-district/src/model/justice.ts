@@ -11,8 +11,12 @@ export interface Dispute {
   readonly caseNo: string; readonly kind: DisputeKindValue; readonly scale: DisputeScaleValue; readonly date: string; readonly gridCode: string; readonly addressCode: string | null;
   readonly headcount: number; readonly parties: readonly DisputeParty[]; readonly stage: DisputeStageValue; readonly deadlineDate: string; readonly method: string | null;
   readonly committeeNo: number; readonly mediatorNo: number | null; readonly isSuccessful: boolean | null; readonly agreementDate: string | null;
+  /** `XY` + year + 6 digits; null without a written agreement. */
+  readonly agreementNo: string | null;
   /** Whether the agreement was kept after six months; null when younger, unchecked or without agreement. */
   readonly isKept: boolean | null; readonly judicialConfirmationDueDate: string | null; readonly judicialConfirmationDate: string | null; readonly summary: string;
+  /** What was found when the agreement was looked at after six months: about the agreement, never about a person. Null while nobody has. */
+  readonly reviewNote: string | null;
 }
 export interface CorrectionCase {
   readonly caseNo: string; readonly residentNo: number; readonly kind: CorrectionKindValue; readonly fromDate: string; readonly toDate: string; readonly reportedDate: string;

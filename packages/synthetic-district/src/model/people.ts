@@ -1,5 +1,5 @@
 import type {
-  EducationValue, HouseholdKindValue, HukouTypeValue, MaritalStatusValue, NationalityValue, OccupationStatusValue,
+  CauseOfDeathValue, EducationValue, HouseholdKindValue, HukouTypeValue, MaritalStatusValue, NationalityValue, OccupationStatusValue,
   RelationToHeadValue, ResidenceBasisValue, ResidentStatusValue, SexValue, HukouEventKindValue,
 } from '@linli/vocabulary';
 
@@ -97,8 +97,10 @@ export interface Rental {
 export type LifeEvent =
   | { readonly kind: 'BIRTH'; readonly date: string; readonly childNo: number | null; readonly motherNo: number; readonly fatherNo: number | null; readonly parity: number;
       /** Date of registration at public security; null while it is not registered (and then `childNo` is null: nobody has minted a number). */
-      readonly registeredDate: string | null; readonly sex: 'MALE' | 'FEMALE'; readonly certificateNo: string; readonly clinic: string; readonly weightGrams: number }
-  | { readonly kind: 'DEATH'; readonly date: string; readonly residentNo: number; readonly certificateNo: string; readonly cremated: boolean }
+      readonly registeredDate: string | null; readonly sex: 'MALE' | 'FEMALE'; readonly certificateNo: string; readonly clinic: string; readonly weightGrams: number;
+      /** An instant of `date` in China. */
+      readonly bornAt: string }
+  | { readonly kind: 'DEATH'; readonly date: string; readonly residentNo: number; readonly certificateNo: string; readonly cremated: boolean; /** An instant of `date` in China. */ readonly diedAt: string; readonly cause: CauseOfDeathValue }
   | { readonly kind: 'MARRIAGE'; readonly date: string; readonly husbandNo: number; readonly wifeNo: number; readonly certificateNo: string; readonly marriageKind: 'FIRST' | 'REMARRIAGE' | 'RESTORED';
       readonly endedDate: string | null; readonly endReason: 'DIVORCE_REGISTRATION' | 'JUDGMENT' | 'DEATH' | null }
   | { readonly kind: 'ADOPTION'; readonly date: string; readonly childNo: number; readonly adopterNos: readonly number[]; readonly adoptionKind: 'RELATIVE' | 'ORPHAN' | 'STEPCHILD' | 'WELFARE_HOME' }

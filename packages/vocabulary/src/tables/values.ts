@@ -1,6 +1,6 @@
 import type { CodeValue } from '../code-table.js';
 import type { APPLICATION_STATUS, BUILDING_KIND, DEPARTMENT, DUTY_KIND, DWELLING_USE, FACILITY_KIND, GRID_EVENT_KIND, GRID_EVENT_STAGE, GRID_WORKER_ROLE, LOG_ENTRY_KIND, MANDATE_STATUS, PATROL_FINDING, VISIT_TASK_KIND, VISIT_TASK_STATUS } from './grid.js';
-import type { CHRONIC_CONDITION, SERVICE_DUE_KIND } from './health.js';
+import type { CAUSE_OF_DEATH, CHRONIC_CONDITION, SERVICE_DUE_KIND } from './health.js';
 import type { CORRECTION_KIND, DISPUTE_KIND, DISPUTE_PARTY_ROLE, DISPUTE_SCALE, DISPUTE_STAGE, LEGAL_AID_STATUS, LEGAL_MATTER } from './justice.js';
 import type { NATIONALITY } from './nationality.js';
 import type { DWELLING_HAZARD, EDUCATION, HEALTH_STATUS, HEALTH_STATUS_BRIEF, HOUSEHOLD_KIND, HOUSEHOLD_STATUS, HUKOU_EVENT_KIND, HUKOU_TYPE, MARITAL_STATUS, OCCUPATION_STATUS, PERMIT_STATUS, RELATION_TO_HEAD, RESIDENCE_BASIS, RESIDENT_CATEGORY, RESIDENT_STATUS, SEX } from './population.js';
@@ -16,6 +16,7 @@ export type AssistanceKindValue = CodeValue<typeof ASSISTANCE_KIND>;
 export type BuildingKindValue = CodeValue<typeof BUILDING_KIND>;
 export type CareLevelValue = CodeValue<typeof CARE_LEVEL>;
 export type CareServiceStatusValue = CodeValue<typeof CARE_SERVICE_STATUS>;
+export type CauseOfDeathValue = CodeValue<typeof CAUSE_OF_DEATH>;
 export type ChildWelfareKindValue = CodeValue<typeof CHILD_WELFARE_KIND>;
 export type ChronicConditionValue = CodeValue<typeof CHRONIC_CONDITION>;
 export type CommunityTaskDecisionValue = CodeValue<typeof COMMUNITY_TASK_DECISION>;

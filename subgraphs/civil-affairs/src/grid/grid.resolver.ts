@@ -27,7 +27,7 @@ export class GridResolver {
   }
 
   @FieldResolver(() => VolunteerConnection, { nullable: true, description: '网格志愿者. Volunteers who serve in the grid, by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
-  @Classified('S1')
+  @Classified('S2')
   volunteers(
     @Root() { gridCode }: Grid,
     @Args(() => PageArgs) page: PageArgs,

@@ -13,13 +13,13 @@ import { Volunteer } from './volunteer.type.js';
 @Resolver(() => Volunteer)
 export class VolunteerResolver {
   @Query(() => Volunteer, { nullable: true, description: '志愿者. One volunteer by his number; null when the register has none.' })
-  @Classified('S1')
+  @Classified('S2')
   volunteer(@Arg('volunteerNo', () => Int, { description: '志愿者编号. Number of the volunteer.' }) volunteerNo: number, @Ctx() { loaders }: Context<CivilAffairsLoaders>): Promise<Volunteer | null> {
     return loaders.volunteer.load(volunteerNo);
   }
 
   @Query(() => VolunteerConnection, { nullable: true, description: '志愿者列表. Volunteers by number. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
-  @Classified('S1')
+  @Classified('S2')
   volunteers(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context<CivilAffairsLoaders>,
@@ -35,13 +35,13 @@ export class VolunteerResolver {
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: '所属组织. The organisation that he serves with; null when he serves with none.' })
-  @Classified('S1')
+  @Classified('S2')
   organisation(@Root() { organisationCode }: Volunteer, @Ctx() { loaders }: Context<CivilAffairsLoaders>): Promise<Organisation | null> | null {
     return organisationCode === null ? null : loaders.organisation.load(organisationCode);
   }
 
   @FieldResolver(() => Grid, { nullable: true, description: '服务网格. Grid in which he serves.' })
-  @Classified('S1')
+  @Classified('S2')
   grid(@Root() { gridCode }: Volunteer): Grid {
     return { gridCode };
   }

@@ -10,7 +10,7 @@ export class Volunteer extends RegisterRowType {
   volunteerNo!: number;
 
   @Field(() => [codeType(VOLUNTEER_SKILL)], { nullable: true, description: '服务技能. What he can do.' })
-  @Classified('S1')
+  @Classified('S2')
   skills!: Coded<VolunteerSkillValue>[] | null;
 
   @Field(() => Int, { nullable: true, description: '服务时长（分钟）. How long he has served, minutes.' })
@@ -22,7 +22,7 @@ export class Volunteer extends RegisterRowType {
   registeredDate!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '是否同意公开联系. Whether he has agreed to be contacted.' })
-  @Classified('S1')
+  @Classified('S2')
   isContactShared!: boolean | null;
 
   /** For links only; not published. */

@@ -21,4 +21,12 @@ describe('a grid event', () => {
   it.each([['01', 'PUBLIC_SECURITY'], ['07', 'COMMUNITY'], ['12', 'UNMAPPED']])('says of the department code %s: %s', (departmentCode, value) => {
     expect(toGridEvent(gridEventRow({ departmentCode })).responsibleDepartment).toMatchObject({ value, rawCode: departmentCode });
   });
+
+  it.each([
+    ['of a facility', { facilityNo: 1 }, 'grid-events/2026/06/1.jpg'],
+    ['of no facility, which could show somebody', { facilityNo: null }, null],
+    ['that was not taken', { facilityNo: 1, photoKey: null }, null],
+  ])('publishes a picture %s: %j', (_which, differences, expected) => {
+    expect(toGridEvent(gridEventRow({ photoKey: 'grid-events/2026/06/1.jpg', ...differences })).photoKey).toBe(expected);
+  });
 });

@@ -17,6 +17,7 @@ export function toGridEvent(row: GridEventRecord): GridEvent {
     resolvedDate: row.resolvedDate,
     closedDate: row.closedDate,
     satisfaction: row.satisfaction,
+    photoKey: row.facilityNo === null ? null : row.photoKey,
     gridCode: row.gridCode,
     addressCode: row.addressCode,
     facilityNo: row.facilityNo,

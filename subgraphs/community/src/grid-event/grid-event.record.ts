@@ -46,4 +46,8 @@ export class GridEventRecord extends RegisterRow {
   /** 1 to 5. */
   @Column({ name: 'myd', type: 'int', nullable: true })
   satisfaction!: number | null;
+
+  /** Where the picture of the thing lies in the store of pictures; the picture itself is not in the register. */
+  @Column({ name: 'zpdx', type: 'varchar', length: 100, nullable: true })
+  photoKey!: string | null;
 }

@@ -7,7 +7,7 @@ import { GridEventRecord } from './grid-event.record.js';
 
 const EVENTS = [
   gridEventRow({ eventNo: 1, addressCode: addressCode(1) }),
-  gridEventRow({ eventNo: 2, kindCode: '04', facilityNo: 1, stageCode: '02', deadlineDate: '2026-06-30', departmentCode: '02', reportedAt: '2026-06-02T08:00:00Z' }),
+  gridEventRow({ eventNo: 2, kindCode: '04', facilityNo: 1, stageCode: '02', deadlineDate: '2026-06-30', departmentCode: '02', reportedAt: '2026-06-02T08:00:00Z', photoKey: 'grid-events/2026/06/2.jpg' }),
   gridEventRow({ eventNo: 3, kindCode: '03', stageCode: '06', resolvedDate: '2026-06-20', closedDate: '2026-06-22', satisfaction: 4, reportedAt: '2026-06-03T08:00:00Z' }),
   gridEventRow({ eventNo: 4, kindCode: '04', stageCode: '07', resolvedDate: '2026-06-08', departmentCode: '02', reportedAt: '2026-06-04T08:00:00Z' }),
   gridEventRow({ eventNo: 5, kindCode: '99', stageCode: '04', resolvedDate: '2026-06-11', gridCode: OTHER_GRID, departmentCode: '99', reportedAt: '2026-06-05T08:00:00Z' }),
@@ -39,13 +39,13 @@ describe('a grid event', () => {
   it('says how far it has come, of what and where', async () => {
     const { data } = await subgraph.ask(`{
       gridEvent(eventNo: 3) { kind { value } stage { value } isOpen reportedAt deadlineDate resolvedDate closedDate satisfaction responsibleDepartment { value } grid { name } address { addressCode } facility { facilityNo } }
-      atHome: gridEvent(eventNo: 1) { isOpen address { room } } thing: gridEvent(eventNo: 2) { facility { place } } none: gridEvent(eventNo: 9) { isOpen } }`);
+      atHome: gridEvent(eventNo: 1) { isOpen address { room } } thing: gridEvent(eventNo: 2) { photoKey facility { place } } none: gridEvent(eventNo: 9) { isOpen } }`);
     expect(data).toEqual({
       gridEvent: {
         kind: { value: 'DOOR_ACCESS' }, stage: { value: 'CLOSED' }, isOpen: false, reportedAt: '2026-06-03T08:00:00Z', deadlineDate: '2026-06-11', resolvedDate: '2026-06-20', closedDate: '2026-06-22', satisfaction: 4,
         responsibleDepartment: { value: 'PUBLIC_SECURITY' }, grid: { name: '桃园社区第1网格' }, address: null, facility: null,
       },
-      atHome: { isOpen: true, address: { room: '101' } }, thing: { facility: { place: '柳荫路8号旁' } }, none: null,
+      atHome: { isOpen: true, address: { room: '101' } }, thing: { photoKey: 'grid-events/2026/06/2.jpg', facility: { place: '柳荫路8号旁' } }, none: null,
     });
   });
 

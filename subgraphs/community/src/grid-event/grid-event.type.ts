@@ -44,6 +44,10 @@ export class GridEvent extends RegisterRowType {
   @Classified('S1')
   satisfaction!: number | null;
 
+  @Field(() => String, { nullable: true, description: '现场照片. Key of the picture in the store of pictures: of a facility, never of persons or dwellings; null where none was taken.' })
+  @Classified('S1')
+  photoKey!: string | null;
+
   /** For links only; not published. */
   readonly gridCode!: string;
   readonly addressCode!: string | null;

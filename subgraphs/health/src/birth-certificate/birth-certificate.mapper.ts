@@ -7,6 +7,7 @@ export function toBirthCertificate(row: BirthCertificateRecord): BirthCertificat
   return {
     certificateNo: row.certificateNo,
     birthDate: row.birthDate,
+    bornAt: row.bornAt,
     sex: decode(SEX, row.sexCode),
     clinic: row.clinic,
     weightGrams: row.weightGrams,

@@ -14,6 +14,10 @@ export class BirthCertificateRecord extends RegisterRow {
   @Column({ name: 'csrq', type: 'date' })
   birthDate!: string;
 
+  /** Null where the certificate has the day alone. */
+  @Column({ name: 'cssj', type: 'timestamptz', nullable: true })
+  bornAt!: string | null;
+
   /** GB/T 2261.1. */
   @Column({ name: 'xb', type: 'varchar', length: 1 })
   sexCode!: string;

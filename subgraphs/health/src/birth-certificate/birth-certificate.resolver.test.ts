@@ -11,18 +11,18 @@ beforeAll(async () => {
     rows: (writer) => {
       writer.put(BirthCertificateRecord, birthCertificateRow({ certificateNo: 'Z1', birthDate: '2026-05-01', motherResidentNo: 1 }));
       writer.put(BirthCertificateRecord, birthCertificateRow({ certificateNo: 'Z2', birthDate: '2026-06-20', motherResidentNo: 2, gridCode: '990101002001001' }));
-      writer.put(BirthCertificateRecord, birthCertificateRow({ certificateNo: 'Z3', birthDate: '2024-02-29', motherResidentNo: 1, childResidentNo: 3, sexCode: '1', weightGrams: 2_900 }));
+      writer.put(BirthCertificateRecord, birthCertificateRow({ certificateNo: 'Z3', birthDate: '2024-02-29', motherResidentNo: 1, childResidentNo: 3, sexCode: '1', weightGrams: 2_900, bornAt: '2024-02-28T17:40:00Z' }));
     },
   });
 });
 afterAll(() => department.close());
 
 test('a certificate names mother and child, and no child as long as it has no number', async () => {
-  const selection = 'birthDate sex { value } clinic weightGrams isChildRegistered mother { id } child { id }';
-  expect(await department.ask(`{ of: birthCertificate(certificateNo: "Z3") { ${selection} } without: birthCertificate(certificateNo: "Z1") { isChildRegistered child { id } } missing: birthCertificate(certificateNo: "Z9") { birthDate } }`)).toEqual({
+  const selection = 'birthDate bornAt sex { value } clinic weightGrams isChildRegistered mother { id } child { id }';
+  expect(await department.ask(`{ of: birthCertificate(certificateNo: "Z3") { ${selection} } without: birthCertificate(certificateNo: "Z1") { bornAt isChildRegistered child { id } } missing: birthCertificate(certificateNo: "Z9") { birthDate } }`)).toEqual({
     data: {
-      of: { birthDate: '2024-02-29', sex: { value: 'MALE' }, clinic: '邻里区妇幼保健院', weightGrams: 2_900, isChildRegistered: true, mother: { id: sealId('resident', 1) }, child: { id: sealId('resident', 3) } },
-      without: { isChildRegistered: false, child: null },
+      of: { birthDate: '2024-02-29', bornAt: '2024-02-28T17:40:00Z', sex: { value: 'MALE' }, clinic: '邻里区妇幼保健院', weightGrams: 2_900, isChildRegistered: true, mother: { id: sealId('resident', 1) }, child: { id: sealId('resident', 3) } },
+      without: { bornAt: null, isChildRegistered: false, child: null },
       missing: null,
     },
   });

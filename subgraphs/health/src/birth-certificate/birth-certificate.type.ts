@@ -1,4 +1,4 @@
-import { CalendarDate, Classified, codeType, RegisterRowType } from '@linli/subgraph-kit';
+import { CalendarDate, Classified, codeType, Instant, RegisterRowType } from '@linli/subgraph-kit';
 import { SEX, type Coded, type SexValue } from '@linli/vocabulary';
 import { Field, Int, ObjectType } from 'type-graphql';
 
@@ -11,6 +11,10 @@ export class BirthCertificate extends RegisterRowType {
   @Field(() => CalendarDate, { nullable: true, description: '出生日期. Day of birth.' })
   @Classified('S3')
   birthDate!: string | null;
+
+  @Field(() => Instant, { nullable: true, description: '出生时间. When the child was born, to the minute; birthDate is its day in China. Null where the certificate has the day alone.' })
+  @Classified('S3')
+  bornAt!: string | null;
 
   @Field(() => codeType(SEX), { nullable: true, description: '性别. Sex of the child (GB/T 2261.1).' })
   @Classified('S3')

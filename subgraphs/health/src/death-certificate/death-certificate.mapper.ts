@@ -7,6 +7,7 @@ export function toDeathCertificate(row: DeathCertificateRecord): DeathCertificat
   return {
     certificateNo: row.certificateNo,
     date: row.date,
+    diedAt: row.diedAt,
     issuer: row.issuer,
     linkMethod: toLinkMethod(row.linkMethodCode),
     linkMethodRawCode: row.linkMethodCode,

@@ -1,7 +1,7 @@
 import { ResidentRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A death certificate (死亡医学证明). The cause of death has no column. */
+/** A death certificate (死亡医学证明). The cause of death is sealed, in a table of its own. */
 @Entity('swyxzm')
 @Index('ix_swyxzm_jmbh', ['residentNo'])
 @Index('ix_swyxzm_swrq', ['date', 'certificateNo'])
@@ -11,6 +11,10 @@ export class DeathCertificateRecord extends ResidentRow {
 
   @Column({ name: 'swrq', type: 'date' })
   date!: string;
+
+  /** Null where the certificate has the day alone. */
+  @Column({ name: 'swsj', type: 'timestamptz', nullable: true })
+  diedAt!: string | null;
 
   @Column({ name: 'qfjg', type: 'varchar', length: 60 })
   issuer!: string;

@@ -10,7 +10,7 @@ beforeAll(async () => {
   department = await openTestSubgraph(health, {
     rows: (writer) => {
       writer.put(DeathCertificateRecord, deathCertificateRow({ certificateNo: 'SW1', residentNo: 1, date: '2026-04-02' }));
-      writer.put(DeathCertificateRecord, deathCertificateRow({ certificateNo: 'SW2', residentNo: 2, date: '2025-12-31', linkMethodCode: '2' }));
+      writer.put(DeathCertificateRecord, deathCertificateRow({ certificateNo: 'SW2', residentNo: 2, date: '2025-12-31', linkMethodCode: '2', diedAt: '2025-12-30T20:05:00Z' }));
       writer.put(DeathCertificateRecord, deathCertificateRow({ certificateNo: 'SW3', residentNo: 3, date: '2026-06-01', gridCode: '990101002001001' }));
     },
   });
@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => department.close());
 
 test('a certificate is found by its number, and says how it was linked', async () => {
-  expect(await department.ask('{ deathCertificate(certificateNo: "SW2") { certificateNo date issuer linkMethod resident { id } } missing: deathCertificate(certificateNo: "SW9") { date } }')).toEqual({
-    data: { deathCertificate: { certificateNo: 'SW2', date: '2025-12-31', issuer: '邻里区人民医院', linkMethod: 'NAME_AND_BIRTH_DATE', resident: { id: sealId('resident', 2) } }, missing: null },
+  expect(await department.ask('{ deathCertificate(certificateNo: "SW2") { certificateNo date diedAt issuer linkMethod resident { id } } missing: deathCertificate(certificateNo: "SW9") { date } }')).toEqual({
+    data: { deathCertificate: { certificateNo: 'SW2', date: '2025-12-31', diedAt: '2025-12-30T20:05:00Z', issuer: '邻里区人民医院', linkMethod: 'NAME_AND_BIRTH_DATE', resident: { id: sealId('resident', 2) } }, missing: null },
   });
 });
 
@@ -33,7 +33,7 @@ test.each([
   expect(data).toEqual({ deathCertificates: { nodes: expected.map((certificateNo) => ({ certificateNo })), totalCount: expected.length } });
 });
 
-test('the cause of death cannot be asked for', async () => {
+test('the cause of death cannot be asked of a certificate', async () => {
   const { errors } = await department.ask('{ deathCertificate(certificateNo: "SW1") { cause } }');
   expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
 });

@@ -13,7 +13,8 @@ const [A = 0, B = 0, C = 0, D = 0] = (base?.residents ?? []).filter(({ birthDate
 const [REGISTERED = 0, TOO_NEW = 0] = (base?.residents ?? []).filter(({ floating }) => floating === null).sort((one, other) => other.birthDate.localeCompare(one.birthDate)).map(({ residentNo }) => residentNo);
 
 const RECORD: Omit<HealthRecord, 'recordNo' | 'residentNo' | 'doctorContract'> = { clinic: '桃园社区卫生服务中心', openedDate: '2018-05-05', healthStatus: 'GOOD' };
-const BIRTH = { kind: 'BIRTH', date: '2026-06-20', motherNo: A, fatherNo: null, parity: 1, sex: 'MALE', clinic: '邻里区妇幼保健院', weightGrams: 3_000 } as const;
+const BIRTH = { kind: 'BIRTH', date: '2026-06-20', motherNo: A, fatherNo: null, parity: 1, sex: 'MALE', clinic: '邻里区妇幼保健院', weightGrams: 3_000, bornAt: '2026-06-20T02:00:00Z' } as const;
+const DEATH = { kind: 'DEATH', cremated: false, diedAt: '2026-06-28T02:00:00Z', cause: 'NEOPLASM' } as const;
 const contract = (signedDate: string, endsDate: string) => ({ doctor: '陈医生', signedDate, endsDate });
 
 function community(): Neighbourhood {
@@ -23,11 +24,11 @@ function community(): Neighbourhood {
     { ...BIRTH, childNo: TOO_NEW, registeredDate: TODAY, certificateNo: 'Z2' },
     { ...BIRTH, childNo: null, registeredDate: null, certificateNo: 'Z3', date: TODAY },
   ];
-  const deaths: LifeEvent[] = [{ kind: 'DEATH', date: YESTERDAY, residentNo: B, certificateNo: 'SW1', cremated: false }, { kind: 'DEATH', date: TODAY, residentNo: C, certificateNo: 'SW2', cremated: false }];
+  const deaths: LifeEvent[] = [{ ...DEATH, date: YESTERDAY, residentNo: B, certificateNo: 'SW1' }, { ...DEATH, date: TODAY, residentNo: C, certificateNo: 'SW2' }];
   return {
     ...base,
     lifeEvents: [...births, ...deaths],
-    conflicts: [{ kind: 'DOCTOR_CONTRACT_AFTER_END', register: 'health', residentNo: B }, { kind: 'DEATH_WRONG_LINK', register: 'health', residentNo: D, date: TODAY }],
+    conflicts: [{ kind: 'DOCTOR_CONTRACT_AFTER_END', register: 'health', residentNo: B }, { kind: 'DEATH_WRONG_LINK', register: 'health', residentNo: D, date: TODAY, diedAt: `${TODAY}T02:00:00Z`, cause: 'OTHER' }],
     healthRecords: [
       { ...RECORD, recordNo: 'A', residentNo: A, doctorContract: contract(TODAY, LATER) },
       { ...RECORD, recordNo: 'B', residentNo: B, doctorContract: contract('2025-09-01', YESTERDAY) },
@@ -72,6 +73,7 @@ test('births and deaths of yesterday are known, those of today are not', async (
   expect(await answerOf('{ birthCertificates { nodes { certificateNo } } deathCertificates { nodes { certificateNo } } }')).toEqual({
     birthCertificates: { nodes: [{ certificateNo: 'Z2' }, { certificateNo: 'Z1' }] }, deathCertificates: { nodes: [{ certificateNo: 'SW1' }] },
   });
+  expect(await answerOf('{ known: deathCause(certificateNo: "SW1") { cause { value } } unknown: deathCause(certificateNo: "SW2") { cause { value } } }')).toEqual({ known: { cause: { value: 'NEOPLASM' } }, unknown: null });
 });
 
 test('a child who was registered today has no number yet, nor anything under it', async () => {

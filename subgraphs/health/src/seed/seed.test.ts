@@ -47,8 +47,8 @@ describe('health\'s register of a synthetic district', () => {
     expect(await totalOf('birthCertificates(first: 0)')).toBe(births.length);
     expect(await totalOf('birthCertificates(first: 0, filter: { isChildRegistered: false })')).toBe(unregistered.length);
     const [birth] = births.filter(({ childNo, registeredDate }) => childNo !== null && registeredDate !== null && registeredDate <= AS_OF);
-    expect(await healthOf([birth?.childNo ?? 0], 'birthCertificate { certificateNo birthDate weightGrams mother { id } }')).toEqual([
-      { birthCertificate: { certificateNo: birth?.certificateNo, birthDate: birth?.date, weightGrams: birth?.weightGrams, mother: { id: sealId('resident', birth?.motherNo ?? 0) } } },
+    expect(await healthOf([birth?.childNo ?? 0], 'birthCertificate { certificateNo birthDate bornAt weightGrams mother { id } }')).toEqual([
+      { birthCertificate: { certificateNo: birth?.certificateNo, birthDate: birth?.date, bornAt: birth?.bornAt, weightGrams: birth?.weightGrams, mother: { id: sealId('resident', birth?.motherNo ?? 0) } } },
     ]);
   });
 
@@ -63,8 +63,9 @@ describe('health\'s register of a synthetic district', () => {
   it('has a death certificate for each of the dead, those whom public security has not heard of too', async () => {
     const deaths = eventsOf('DEATH').slice(0, 200);
     const late = district.conflicts.filter((conflict) => conflict.kind === 'DEATH_LATE').filter(({ deathDate }) => deathDate <= AS_OF);
-    const held = await healthOf([...deaths, ...late].map(({ residentNo }) => residentNo), 'deathCertificate { date linkMethod }');
-    expect(held).toEqual([...deaths.map(({ date }) => date), ...late.map(({ deathDate }) => deathDate)].map((date) => ({ deathCertificate: { date, linkMethod: 'CITIZEN_ID' } })));
+    const held = await healthOf([...deaths, ...late].map(({ residentNo }) => residentNo), 'deathCertificate { date diedAt linkMethod }');
+    const diedAt = new Map(eventsOf('DEATH').map((death) => [death.residentNo, death.diedAt]));
+    expect(held).toEqual([...deaths, ...late.map(({ residentNo, deathDate }) => ({ residentNo, date: deathDate }))].map(({ residentNo, date }) => ({ deathCertificate: { date, diedAt: diedAt.get(residentNo), linkMethod: 'CITIZEN_ID' } })));
     expect(late.length).toBeGreaterThan(0);
   });
 
@@ -73,6 +74,14 @@ describe('health\'s register of a synthetic district', () => {
     expect(wrong.length).toBeGreaterThan(0);
     expect(await healthOf(wrong.map(({ residentNo }) => residentNo), 'deathCertificate { date linkMethod }')).toEqual(wrong.map(({ date }) => ({ deathCertificate: { date, linkMethod: 'NAME_AND_BIRTH_DATE' } })));
     expect(await totalOf('deathCertificates(first: 0)')).toBe(eventsOf('DEATH').length + wrong.length);
+  });
+
+  it('keeps the cause of each death sealed, under the number of its certificate', async () => {
+    const deaths = eventsOf('DEATH').slice(0, 20);
+    const query = `{ ${deaths.map(({ certificateNo }, place) => `c${place}: deathCause(certificateNo: "${certificateNo}") { cause { value } }`).join(' ')} }`;
+    const { data, errors } = await department.ask<Record<string, object>>(query, {}, testHealthWorker());
+    expect(errors).toBeUndefined();
+    expect(Object.values(data ?? {})).toEqual(deaths.map(({ cause }) => ({ cause: { value: cause } })));
   });
 
   it('knows everybody under the registered name, but for its variants, and nobody under a number minted by mistake', async () => {

@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each([['990101', 2], ['990101001', 1], ['990101001001', null], ['990101001001001', null]])('below %s are counted as %s: nothing smaller than a street is', async (prefix, totalCount) => {
-  const { data } = await department.ask(`{ severeMentalFollowUps(filter: { gridCodePrefix: "${prefix}" }) { totalCount } }`);
+  const { data } = await department.ask(`{ severeMentalFollowUps(filter: { gridCodePrefix: "${prefix}" }) { totalCount } }`, {}, NURSE);
   expect(data).toEqual({ severeMentalFollowUps: { totalCount } });
 });
 

@@ -11,7 +11,9 @@ test.each([
 });
 
 test.each([
-  ['1', 'NEVER_MARRIED', '10'], ['2', 'MARRIED', '20'], ['3', 'WIDOWED', '30'], ['4', 'DIVORCED', '40'], ['9', 'UNSTATED', '90'], ['30', 'UNMAPPED', null], ['5', 'UNMAPPED', null],
+  ['1', 'NEVER_MARRIED', '10'], ['2', 'MARRIED', '20'], ['3', 'WIDOWED', '30'], ['4', 'DIVORCED', '40'], ['9', 'UNSTATED', '90'], ['5', 'UNMAPPED', null],
+  // Of the oldest rows; the standard's 30 is widowed.
+  ['30', 'DIVORCED', '40'], ['40', 'UNMAPPED', null],
 ])('marital status %s is %s', (maritalStatusCode, value, standardCode) => {
   expect(toInsuredPerson(insuredPersonRow({ maritalStatusCode })).maritalStatus).toMatchObject({ value, standardCode, rawCode: maritalStatusCode });
 });

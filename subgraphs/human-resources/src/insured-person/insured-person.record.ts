@@ -21,7 +21,7 @@ export class InsuredPersonRecord extends ResidentRow {
   @Column({ name: 'xl', type: 'varchar', length: 4, nullable: true })
   educationCode!: string | null;
 
-  /** One digit. */
+  /** One digit; two in the oldest rows of the divorced. */
   @Column({ name: 'hyzk', type: 'varchar', length: 2, nullable: true })
   maritalStatusCode!: string | null;
 

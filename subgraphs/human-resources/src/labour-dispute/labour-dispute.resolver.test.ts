@@ -21,10 +21,11 @@ beforeAll(async () => {
 afterAll(() => department.close());
 
 test('one dispute by its number tells with whom, where it stands and its case at justice', async () => {
-  const { data, errors } = await department.ask('{ labourDispute(disputeNo: 2) { filedDate status { value } mediationCaseNo resident { id } employer { name } } }');
+  const { data, errors } = await department.ask('{ labourDispute(disputeNo: 2) { filedDate status { value } mediationCaseNo mediation { caseNo } resident { id } employer { name } } other: labourDispute(disputeNo: 1) { mediation { caseNo } } }');
   expect(errors).toBeUndefined();
   expect(data).toEqual({
-    labourDispute: { filedDate: '2026-04-02', status: { value: 'MEDIATING' }, mediationCaseNo: 'TJ2026000012', resident: { id: sealId('resident', 2) }, employer: { name: '邻里试验有限公司' } },
+    labourDispute: { filedDate: '2026-04-02', status: { value: 'MEDIATING' }, mediationCaseNo: 'TJ2026000012', mediation: { caseNo: 'TJ2026000012' }, resident: { id: sealId('resident', 2) }, employer: { name: '邻里试验有限公司' } },
+    other: { mediation: null },
   });
 });
 

@@ -1,5 +1,6 @@
 import { checkGridPrefix, Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Dispute } from '../dispute/dispute.type.js';
 import { Employer } from '../employer/employer.type.js';
 import type { HumanResourcesLoaders } from '../loaders.js';
 import { residentOf } from '../resident/resident-of.js';
@@ -39,5 +40,11 @@ export class LabourDisputeResolver {
   @Classified('S2')
   employer(@Root() { organisationCode }: LabourDispute, @Ctx() { loaders }: Context<HumanResourcesLoaders>): Promise<Employer | null> | null {
     return organisationCode === null ? null : loaders.employer.load(organisationCode);
+  }
+
+  @FieldResolver(() => Dispute, { nullable: true, description: '调解案件. Its case before people\'s mediation, which is justice\'s; null when it did not go there, or justice no longer has it.' })
+  @Classified('S2')
+  mediation(@Root() { mediationCaseNo }: LabourDispute): Dispute | null {
+    return mediationCaseNo === null ? null : { caseNo: mediationCaseNo };
   }
 }

@@ -54,6 +54,8 @@ function heldInstead(row: InsuredPersonRecord, mistake: Mistake, citizenIdOf: Re
       return { citizenId: citizenIdOf.get(mistake.residentNo) ?? row.citizenId, linkMethodCode: '3', linkConfidencePercent: 60 };
     case 'NAME_VARIANT':
       return { name: mistake.held };
+    case 'CODE_MEANS_OTHER':
+      return { maritalStatusCode: mistake.heldCode };
     case 'CODE_DRIFT':
       return driftOf(mistake);
     default:

@@ -27,5 +27,5 @@ test.each([
 });
 
 test('a dispute without agreement has nulls and no guesses', () => {
-  expect(toDispute(disputeRow({ caseNo: 'TJ2026000001' }))).toMatchObject({ agreementDate: null, isSuccessful: null, isKept: null, judicialConfirmationDueDate: null, judicialConfirmationDate: null });
+  expect(toDispute(disputeRow({ caseNo: 'TJ2026000001' }))).toMatchObject({ agreementDate: null, agreementNo: null, isSuccessful: null, isKept: null, reviewNote: null, judicialConfirmationDueDate: null, judicialConfirmationDate: null });
 });

@@ -54,6 +54,10 @@ export class DisputeRecord extends RegisterRow {
   @Column({ name: 'xyrq', type: 'date', nullable: true })
   agreementDate!: string | null;
 
+  /** `XY`, year, 6 digits: the written agreement (调解协议书). */
+  @Column({ name: 'xybh', type: 'varchar', length: 12, nullable: true })
+  agreementNo!: string | null;
+
   /** Found when the mediator came back after six months; null while nobody has. */
   @Column({ name: 'xylx', type: 'boolean', nullable: true })
   isKept!: boolean | null;
@@ -63,6 +67,10 @@ export class DisputeRecord extends RegisterRow {
 
   @Column({ name: 'sfqrrq', type: 'date', nullable: true })
   judicialConfirmationDate!: string | null;
+
+  /** What was found when he came back: about the agreement, never about a person. */
+  @Column({ name: 'hfjl', type: 'varchar', length: 100, nullable: true })
+  reviewNote!: string | null;
 
   @Column({ name: 'jyqk', type: 'text' })
   summary!: string;

@@ -8,7 +8,7 @@ import { justice } from '../subgraph.js';
 import { DisputeRecord } from './dispute.record.js';
 
 const LEAK = disputeRow({
-  caseNo: 'TJ2026000010', date: '2026-05-10', addressCode: ADDRESS, mediatorNo: 7, agreementDate: '2026-06-01', isSuccessful: true, stageCode: '05', judicialConfirmationDueDate: '2026-07-01',
+  caseNo: 'TJ2026000010', date: '2026-05-10', addressCode: ADDRESS, mediatorNo: 7, agreementDate: '2026-06-01', agreementNo: 'XY2026000010', isSuccessful: true, stageCode: '05', judicialConfirmationDueDate: '2026-07-01',
 });
 const SAME_ADDRESS = disputeRow({ caseNo: 'TJ2025000003', date: '2025-03-01', addressCode: ADDRESS, stageCode: '06' });
 const SAME_RESIDENT = disputeRow({ caseNo: 'TJ2025000004', date: '2025-08-01', gridCode: OTHER_GRID, kindCode: '02', stageCode: '06' });
@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => subgraph.close());
 
 const CASE = `query ($caseNo: String!) { dispute(caseNo: $caseNo) {
-  caseNo kind { value } scale { value } date stage { value } deadlineDate headcount method summary agreementDate isSuccessful isKept judicialConfirmationDueDate judicialConfirmationDate
+  caseNo kind { value } scale { value } date stage { value } deadlineDate headcount method summary agreementDate agreementNo reviewNote isSuccessful isKept judicialConfirmationDueDate judicialConfirmationDate
   parties { role { value } resident { id } organisation { organisationCode } } mediator { name committee { committeeNo } resident { id } } committee { name }
   address { addressCode } grid { gridCode } earlierDisputes { caseNo }
 } }`;
@@ -50,7 +50,7 @@ test('a mediator finds all about a dispute by its case number', async () => {
   expect(errors).toBeUndefined();
   expect(data?.dispute).toMatchObject({
     caseNo: 'TJ2026000010', kind: { value: 'NEIGHBOUR' }, scale: { value: 'INDIVIDUAL' }, date: '2026-05-10', stage: { value: 'SUPERVISION' }, deadlineDate: '2026-07-09', summary: '水管漏水',
-    agreementDate: '2026-06-01', isSuccessful: true, isKept: null, judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: null,
+    agreementDate: '2026-06-01', agreementNo: 'XY2026000010', reviewNote: null, isSuccessful: true, isKept: null, judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: null,
     parties: [
       { role: { value: 'APPLICANT' }, resident: { id: expect.stringMatching(/^.{22}$/) as string }, organisation: null },
       { role: { value: 'RESPONDENT' }, organisation: null },

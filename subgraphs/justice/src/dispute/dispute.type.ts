@@ -45,6 +45,10 @@ export class Dispute extends RegisterRowType {
   @Classified('S2')
   agreementDate!: string | null;
 
+  @Field(() => String, { nullable: true, description: '协议书编号. Number of the written agreement: XY, the year and 6 digits; null where there is none.' })
+  @Classified('S3')
+  agreementNo!: string | null;
+
   @Field(() => Boolean, { nullable: true, description: '是否履行. Whether the agreement was kept after six months; null when younger, not yet checked or without agreement.' })
   @Classified('S2')
   isKept!: boolean | null;
@@ -56,6 +60,10 @@ export class Dispute extends RegisterRowType {
   @Field(() => CalendarDate, { nullable: true, description: '司法确认日期. Confirmed by the court on; null where it is not.' })
   @Classified('S2')
   judicialConfirmationDate!: string | null;
+
+  @Field(() => String, { nullable: true, description: '回访记录. What the mediator found when he came back to the agreement after six months, of the agreement and not of persons; null while he has not.' })
+  @Classified('S3')
+  reviewNote!: string | null;
 
   @Field(() => String, { nullable: true, description: '纠纷简述. What it is about, in the mediator\'s words; parties may choose that it is not public (人民调解法 §23).' })
   @Classified('S3')

@@ -8,17 +8,17 @@ const FEED = openFeed({ options: { today: '2026-07-01' }, community: { community
 const DISPUTE: Dispute = {
   caseNo: 'TJ2026000001', kind: 'DEBT', scale: 'INDIVIDUAL', date: '2026-05-01', gridCode: '990101001001001', addressCode: null, headcount: 2, stage: 'CLOSED', deadlineDate: '2026-05-31', method: '面对面调解', committeeNo: 1,
   parties: [{ residentNo: 4, organisationCode: null, role: 'APPLICANT' }, { residentNo: null, organisationCode: '91990101MA00000001', role: 'RESPONDENT' }], mediatorNo: 2, isSuccessful: true, agreementDate: '2026-06-01',
-  isKept: null, judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: '2026-06-10', summary: '借款未还',
+  agreementNo: 'XY2026000001', isKept: null, reviewNote: null, judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: '2026-06-10', summary: '借款未还',
 };
 
 test('an agreement of the last known day is in the register, a confirmation after it is not', () => {
   expect(toDisputeRow(DISPUTE, FEED)).toMatchObject({
-    kindCode: '09', stageCode: '06', isSuccessful: true, agreementDate: '2026-06-01', judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: null, asOf: '2026-06-01', recordedAt: '2026-07-01T00:00:00Z',
+    kindCode: '09', stageCode: '06', isSuccessful: true, agreementDate: '2026-06-01', agreementNo: 'XY2026000001', judicialConfirmationDueDate: '2026-07-01', judicialConfirmationDate: null, asOf: '2026-06-01', recordedAt: '2026-07-01T00:00:00Z',
   });
 });
 
 test('a dispute whose agreement the register has not heard of is still in mediation', () => {
-  expect(toDisputeRow({ ...DISPUTE, agreementDate: '2026-06-02' }, FEED)).toMatchObject({ stageCode: '02', isSuccessful: null, agreementDate: null, isKept: null, judicialConfirmationDueDate: null });
+  expect(toDisputeRow({ ...DISPUTE, agreementDate: '2026-06-02', isKept: true, reviewNote: '协议已全部履行' }, FEED)).toMatchObject({ stageCode: '02', isSuccessful: null, agreementDate: null, agreementNo: null, isKept: null, reviewNote: null, judicialConfirmationDueDate: null });
 });
 
 test('a party has its own number, and the day and grid of its dispute', () => {

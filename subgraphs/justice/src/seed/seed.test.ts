@@ -51,7 +51,7 @@ test('every dispute is answered as it truly is, its parties in order', async () 
   for (const dispute of truth.disputes) {
     const { data } = await subgraph.ask<{ dispute: unknown }>(
       `query ($caseNo: String!) { dispute(caseNo: $caseNo) {
-        kind { value } scale { value } date stage { value } deadlineDate headcount method agreementDate isSuccessful isKept judicialConfirmationDueDate judicialConfirmationDate summary
+        kind { value } scale { value } date stage { value } deadlineDate headcount method agreementDate agreementNo isSuccessful isKept reviewNote judicialConfirmationDueDate judicialConfirmationDate summary
         parties { role { value } organisation { organisationCode } } mediator { mediatorNo } committee { committeeNo } address { addressCode } grid { gridCode }
       } }`,
       { caseNo: dispute.caseNo },

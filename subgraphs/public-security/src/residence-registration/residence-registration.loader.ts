@@ -4,9 +4,14 @@ import type { ResidenceRegistrationFilter } from './residence-registration.input
 import { toResidenceRegistration } from './residence-registration.mapper.js';
 import { ResidenceRegistrationRecord } from './residence-registration.record.js';
 
-/** Reads the current residence registration of residents. */
+/** Reads residence registrations by number. */
+export function createRegistrationLoader(db: RegisterDatabase) {
+  return loadOne(db, { record: ResidenceRegistrationRecord, by: 'registrationNo', toType: toResidenceRegistration });
+}
+
+/** Reads the current residence registration of residents; of two, the one that was taken down last. */
 export function createRegistrationOfResident(db: RegisterDatabase) {
-  return loadOne(db, { record: ResidenceRegistrationRecord, by: 'residentNo', toType: toResidenceRegistration });
+  return loadOne(db, { record: ResidenceRegistrationRecord, by: 'residentNo', toType: toResidenceRegistration, orderBy: 'recordedAt', isDescending: true });
 }
 
 /** Reads a page of residence registrations, latest arrivals first. */

@@ -5,6 +5,7 @@ import type { ResidenceRegistration } from './residence-registration.type.js';
 /** A row of the residence registrations as the graph publishes it. */
 export function toResidenceRegistration(row: ResidenceRegistrationRecord): ResidenceRegistration {
   return {
+    registrationNo: row.registrationNo,
     arrivedDate: row.arrivedDate,
     basis: decode(RESIDENCE_BASIS, row.basisCode),
     originDivisionCode: row.originDivisionCode,

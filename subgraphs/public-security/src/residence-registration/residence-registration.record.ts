@@ -1,7 +1,7 @@
 import { ResidentRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A residence registration (居住登记): somebody of another district who lives here; one current row each. */
+/** A residence registration (居住登记): somebody of another district who lives here; one current row each, but where that of an address which he left was never closed. */
 @Entity('jzdj')
 @Index('ix_jzdj_ddrq', ['arrivedDate'])
 @Index('ix_jzdj_dzbm', ['addressCode'])

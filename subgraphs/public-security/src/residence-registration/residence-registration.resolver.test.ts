@@ -39,4 +39,9 @@ describe('the residence registrations', () => {
     expect({ data, codes: errors?.map(({ extensions }) => extensions.code) }).toEqual({ data: { residenceRegistrations: null }, codes: [code] });
   });
 
+  it('are found by number', async () => {
+    expect(await department.ask('{ one: residenceRegistration(registrationNo: 2) { registrationNo arrivedDate basis { value } } none: residenceRegistration(registrationNo: 9) { arrivedDate } }')).toEqual({
+      data: { one: { registrationNo: 2, arrivedDate: '2025-06-10', basis: { value: 'SCHOOL' } }, none: null },
+    });
+  });
 });

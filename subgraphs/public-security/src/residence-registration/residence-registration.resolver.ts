@@ -1,5 +1,5 @@
 import { checkGridPrefix, Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Address } from '../address/address.type.js';
 import type { PublicSecurityLoaders } from '../loaders.js';
 import { Resident } from '../resident/resident.type.js';
@@ -9,6 +9,12 @@ import { ResidenceRegistration } from './residence-registration.type.js';
 
 @Resolver(() => ResidenceRegistration)
 export class ResidenceRegistrationResolver {
+  @Query(() => ResidenceRegistration, { nullable: true, description: '居住登记. One residence registration by its number; null when the register has none.' })
+  @Classified('S2')
+  residenceRegistration(@Arg('registrationNo', () => Int, { description: '登记编号. Its number.' }) registrationNo: number, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<ResidenceRegistration | null> {
+    return loaders.registration.load(registrationNo);
+  }
+
   @Query(() => ResidenceRegistrationConnection, { nullable: true, description: '居住登记列表. Residence registrations, latest arrivals first. Errors: GRID_UNKNOWN, DIVISION_UNKNOWN, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID.' })
   @Classified('S2')
   residenceRegistrations(

@@ -1,9 +1,13 @@
 import { CalendarDate, Classified, codeType, RegisterRowType } from '@linli/subgraph-kit';
 import { RESIDENCE_BASIS, type Coded, type ResidenceBasisValue } from '@linli/vocabulary';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: '居住登记. The registration of somebody from another district who lives here (居住证暂行条例 §2).' })
 export class ResidenceRegistration extends RegisterRowType {
+  @Field(() => Int, { description: '登记编号. The registration\'s number in this register.' })
+  @Classified('S1')
+  registrationNo!: number;
+
   @Field(() => CalendarDate, { nullable: true, description: '到达日期. Since when he lives here.' })
   @Classified('S2')
   arrivedDate!: string | null;

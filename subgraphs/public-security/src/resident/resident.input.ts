@@ -1,5 +1,5 @@
 import { CalendarDate, Classified, codeEnum } from '@linli/subgraph-kit';
-import { MARITAL_STATUS, RESIDENT_STATUS, SEX, type MaritalStatusValue, type ResidentStatusValue, type SexValue } from '@linli/vocabulary';
+import { MARITAL_STATUS, RESIDENT_CATEGORY, RESIDENT_STATUS, SEX, type MaritalStatusValue, type ResidentCategoryValue, type ResidentStatusValue, type SexValue } from '@linli/vocabulary';
 import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '居民筛选条件. What a list of residents is narrowed by; all given conditions hold together.' })
@@ -16,6 +16,10 @@ export class ResidentFilter {
 
   @Field(() => codeEnum(RESIDENT_STATUS), { nullable: true, description: '人员状态. Status as registered.' })
   status?: ResidentStatusValue | 'UNMAPPED' | null;
+
+  @Field(() => codeEnum(RESIDENT_CATEGORY), { nullable: true, description: '人员类别. Only those who live elsewhere than where their hukou is (人户分离).' })
+  @Classified('S2', 'hukou')
+  category?: ResidentCategoryValue | 'UNMAPPED' | null;
 
   @Field(() => codeEnum(MARITAL_STATUS), { nullable: true, description: '户籍登记婚姻状况. Marital status as the hukou book holds it.' })
   @Classified('S2', 'hukou')

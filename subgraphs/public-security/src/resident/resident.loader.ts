@@ -1,5 +1,5 @@
 import { beginsWith, equals, from, isCode, listPage, loadOne, loadPages, upTo, type Connection, type PageRequest, type RegisterDatabase } from '@linli/subgraph-kit';
-import { MARITAL_STATUS, RESIDENT_STATUS, SEX } from '@linli/vocabulary';
+import { MARITAL_STATUS, RESIDENT_CATEGORY, RESIDENT_STATUS, SEX } from '@linli/vocabulary';
 import type { ResidentFilter } from './resident.input.js';
 import { toResident } from './resident.mapper.js';
 import { ResidentRecord } from './resident.record.js';
@@ -28,6 +28,7 @@ function conditionsOf(filter: ResidentFilter) {
     equals('citizenId', filter.citizenId),
     isCode('sexCode', { table: SEX, word: filter.sex }),
     isCode('statusCode', { table: RESIDENT_STATUS, word: filter.status }),
+    isCode('categoryCode', { table: RESIDENT_CATEGORY, word: filter.category }),
     isCode('maritalStatusCode', { table: MARITAL_STATUS, word: filter.registeredMaritalStatus }),
     equals('livesAlone', filter.livesAlone),
     // The register writes days without hyphens; text of digits compares as the days do.

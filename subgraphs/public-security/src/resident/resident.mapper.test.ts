@@ -3,7 +3,7 @@ import type { ResidentRecord } from './resident.record.js';
 
 const ROW: ResidentRecord = {
   residentNo: 7, citizenId: '99010119491231002X', name: '示例', formerName: null, sexCode: '2', birthDate: '19491231', nationalityCode: '01', maritalStatusCode: '30', birthplaceCode: '990101', nativePlaceCode: '510104',
-  hukouDivisionCode: '990101', hukouAddressCode: null, hukouTypeCode: '3', statusCode: '0', deathDate: null, deathSource: null, householdNo: 3, livesAlone: true, gridCode: '990101001001001', phone: null,
+  hukouDivisionCode: '990101', hukouAddressCode: null, hukouTypeCode: '3', statusCode: '0', categoryCode: null, deathDate: null, deathSource: null, householdNo: 3, livesAlone: true, gridCode: '990101001001001', phone: null,
   asOf: '2026-06-30', recordedAt: '2026-06-30T00:00:00Z',
 };
 
@@ -17,6 +17,14 @@ describe('a row of the population register', () => {
 
   it('says nothing of a marital status that is not recorded', () => {
     expect(toResident({ ...ROW, maritalStatusCode: null }).registeredMaritalStatus).toBeNull();
+  });
+
+  it.each([['3', 'AWAY_FROM_HUKOU', '3'], ['4', 'UNMAPPED', null]])('says of the category %s: %s', (categoryCode, value, standardCode) => {
+    expect(toResident({ ...ROW, categoryCode }).category).toMatchObject({ value, standardCode, rawCode: categoryCode });
+  });
+
+  it('says no category of who lives where his hukou is', () => {
+    expect(toResident(ROW).category).toBeNull();
   });
 
   it.each([['19491231', '1949-12-31'], ['19491200', '1949-12'], ['19490000', '1949'], ['00000000', null], ['abc', null]])('reads the birth date %s as %s', (birthDate, expected) => {

@@ -1,4 +1,4 @@
-import { decode, HUKOU_TYPE, MARITAL_STATUS, maskCitizenId, NATIONALITY, parseCitizenId, parsePartialDate, RESIDENT_STATUS, SEX } from '@linli/vocabulary';
+import { decode, HUKOU_TYPE, MARITAL_STATUS, maskCitizenId, NATIONALITY, parseCitizenId, parsePartialDate, RESIDENT_CATEGORY, RESIDENT_STATUS, SEX } from '@linli/vocabulary';
 import type { ResidentRecord } from './resident.record.js';
 import type { Resident } from './resident.type.js';
 
@@ -20,6 +20,7 @@ export function toResident(row: ResidentRecord): Resident {
     hukouDivisionCode: row.hukouDivisionCode,
     hukouType: decode(HUKOU_TYPE, row.hukouTypeCode),
     status: decode(RESIDENT_STATUS, row.statusCode),
+    category: decode(RESIDENT_CATEGORY, row.categoryCode),
     deathDate: row.deathDate,
     deathSource: row.deathSource,
     livesAlone: row.livesAlone,

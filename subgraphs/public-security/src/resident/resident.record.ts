@@ -59,6 +59,10 @@ export class ResidentRecord extends RegisterRow {
   @Column({ name: 'ryzt', type: 'varchar', length: 1 })
   statusCode!: string;
 
+  /** 3 where he lives elsewhere than where his hukou is (人户分离); null for others. */
+  @Column({ name: 'rylb', type: 'varchar', length: 1, nullable: true })
+  categoryCode!: string | null;
+
   @Column({ name: 'swrq', type: 'date', nullable: true })
   deathDate!: string | null;
 

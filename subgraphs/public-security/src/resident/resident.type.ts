@@ -1,7 +1,7 @@
 import { Classified, codeType, PartialDate, CalendarDate, RegisterRowType, ResidentId } from '@linli/subgraph-kit';
 import {
-  HUKOU_TYPE, MARITAL_STATUS, NATIONALITY, RESIDENT_STATUS, SEX,
-  type Coded, type HukouTypeValue, type MaritalStatusValue, type NationalityValue, type ResidentStatusValue, type SexValue,
+  HUKOU_TYPE, MARITAL_STATUS, NATIONALITY, RESIDENT_CATEGORY, RESIDENT_STATUS, SEX,
+  type Coded, type HukouTypeValue, type MaritalStatusValue, type NationalityValue, type ResidentCategoryValue, type ResidentStatusValue, type SexValue,
 } from '@linli/vocabulary';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 
@@ -69,6 +69,10 @@ export class Resident extends RegisterRowType {
   @Field(() => codeType(RESIDENT_STATUS), { nullable: true, description: '人员状态. Whether he is registered as living here, dead, moved out or abroad.' })
   @Classified('S2')
   status!: Coded<ResidentStatusValue> | null;
+
+  @Field(() => codeType(RESIDENT_CATEGORY), { nullable: true, description: '人员类别. Whether he lives elsewhere than where his hukou is (人户分离), as this register has it; null where it has him living there. Where he does live is the community\'s to say.' })
+  @Classified('S2', 'hukou')
+  category!: Coded<ResidentCategoryValue> | null;
 
   @Field(() => CalendarDate, { nullable: true, description: '死亡日期. Date of death as cancelled in the register; null alone means that none is recorded.' })
   @Classified('S2')

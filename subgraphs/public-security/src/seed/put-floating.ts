@@ -1,16 +1,25 @@
 import type { RegisterWriter } from '@linli/subgraph-kit';
 import { encodeOne, PERMIT_STATUS, RESIDENCE_BASIS } from '@linli/vocabulary';
-import { disguiseNo, type FloatingStay, type Neighbourhood, type ResidencePermit, type Resident } from '@linli/synthetic-district';
+import { disguiseNo, type Conflict, type FloatingStay, type Neighbourhood, type ResidencePermit, type Resident } from '@linli/synthetic-district';
 import { ResidencePermitRecord } from '../residence-permit/residence-permit.record.js';
 import { ResidenceRegistrationRecord } from '../residence-registration/residence-registration.record.js';
 
+type AddressTwice = Extract<Conflict, { kind: 'ADDRESS_TWICE' }>;
+
+/** Above every residentNo: numbers of registrations that were never closed. */
+const UNCLOSED = 1_000_000_000;
+
 /** Writes the residence registrations and permits of those who came from other districts. */
-export function putFloating(writer: RegisterWriter, { residents, rentals, options: { today } }: Neighbourhood): void {
+export function putFloating(writer: RegisterWriter, { residents, rentals, conflicts, options: { today } }: Neighbourhood): void {
   const landlordOf = new Map(rentals.map(({ addressCode, landlordResidentNo }) => [addressCode, landlordResidentNo]));
+  const twice = new Map(conflicts.filter((conflict): conflict is AddressTwice => conflict.kind === 'ADDRESS_TWICE').map((conflict) => [conflict.residentNo, conflict]));
   for (const resident of residents) {
     const { floating } = resident;
     if (!floating || resident.status !== 'NORMAL') continue;
-    writer.put(ResidenceRegistrationRecord, toRegistrationRow(resident, { floating, today, landlordResidentNo: landlordOf.get(resident.livingAddressCode ?? '') ?? null }));
+    const current = toRegistrationRow(resident, { floating, today, landlordResidentNo: landlordOf.get(resident.livingAddressCode ?? '') ?? null });
+    writer.put(ResidenceRegistrationRecord, current);
+    const unclosed = twice.get(resident.residentNo);
+    if (unclosed) writer.put(ResidenceRegistrationRecord, { ...current, ...unclosedRow(unclosed, { floating, landlordResidentNo: landlordOf.get(unclosed.heldAddressCode) ?? null }) });
     if (floating.permit) writer.put(ResidencePermitRecord, toPermitRow(resident, { permit: floating.permit, today }));
   }
 }
@@ -27,6 +36,14 @@ function toRegistrationRow(resident: Resident, { floating, today, landlordReside
     landlordResidentNo,
     asOf: today,
     recordedAt: `${today}T00:00:00Z`,
+  };
+}
+
+// As it was taken down when he came. It is older than the one he has now, and nothing else says which of the two holds.
+function unclosedRow({ residentNo, heldAddressCode }: AddressTwice, { floating, landlordResidentNo }: { readonly floating: FloatingStay; readonly landlordResidentNo: number | null }): Partial<ResidenceRegistrationRecord> {
+  return {
+    registrationNo: disguiseNo(UNCLOSED + residentNo, { kind: 'residence-registration', below: 2 * UNCLOSED }), addressCode: heldAddressCode, landlordResidentNo,
+    asOf: floating.arrivedDate, recordedAt: `${floating.arrivedDate}T00:00:00Z`,
   };
 }
 

@@ -19,6 +19,12 @@ const residentOf = async (residentNo: number) => (await department.ask<{ residen
   { id: sealId('resident', residentNo) },
 )).data?.resident as unknown as Record<string, { value: string; rawCode: string }> & { deathDate: string | null; birthDate: string; hukouEvents: { kind: { value: string } }[] };
 
+interface Registrations {
+  readonly nodes: readonly { readonly resident: { readonly id: string }; readonly address: { readonly addressCode: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+const REGISTRATIONS = 'query ($after: String) { residenceRegistrations(first: 200, after: $after) { nodes { resident { id } address { addressCode } } pageInfo { hasNextPage endCursor } } }';
+
 describe('the population register of a synthetic district', () => {
   it('holds every resident and every household once', async () => {
     const { data } = await department.ask('{ residents(first: 0) { totalCount } households(first: 0) { totalCount } }');
@@ -68,6 +74,32 @@ describe('the population register of a synthetic district', () => {
     for (const { householdNo } of living) perHousehold.set(householdNo, (perHousehold.get(householdNo) ?? 0) + 1);
     const { data } = await department.ask<{ residents: { totalCount: number } }>('{ residents(first: 0, filter: { livesAlone: true }) { totalCount } }');
     expect(data?.residents.totalCount).toBe(living.filter(({ householdNo }) => perHousehold.get(householdNo) === 1).length);
+  });
+
+  it('marks whoever lives elsewhere than where his hukou is, a third of those who live here', async () => {
+    const living = district.residents.filter(({ livingAddressCode }) => livingAddressCode !== null);
+    const away = living.filter(({ floating, hukouAddressCode, livingAddressCode }) => floating !== null || hukouAddressCode !== livingAddressCode);
+    expect(away.length / living.length).toBeCloseTo(0.35, 1);
+    const { data } = await department.ask<{ residents: { totalCount: number; nodes: { category: object }[] } }>('{ residents(first: 1, filter: { category: AWAY_FROM_HUKOU }) { totalCount nodes { category { value rawCode } } } }');
+    expect(data?.residents).toEqual({ totalCount: away.length, nodes: [{ category: { value: 'AWAY_FROM_HUKOU', rawCode: '3' } }] });
+  });
+
+  it('lists two registrations of whoever registered anew and left the old one open, and takes the one that was taken down last for his', async () => {
+    const twice = conflictsOf('ADDRESS_TWICE');
+    expect(twice.length).toBeGreaterThan(0);
+    const addressesOf = new Map<string, string[]>();
+    let after: string | null = null;
+    do {
+      const { data }: { data?: { residenceRegistrations: Registrations } | null } = await department.ask(REGISTRATIONS, { after });
+      for (const { resident, address } of data?.residenceRegistrations.nodes ?? []) addressesOf.set(resident.id, [...(addressesOf.get(resident.id) ?? []), address.addressCode]);
+      after = data?.residenceRegistrations.pageInfo.hasNextPage ? data.residenceRegistrations.pageInfo.endCursor : null;
+    } while (after);
+    const expected = twice.map(({ residentNo, heldAddressCode, truthAddressCode }) => [sealId('resident', residentNo), [heldAddressCode, truthAddressCode].sort()] as const);
+    expect(new Map([...addressesOf].filter(([, addresses]) => addresses.length > 1).map(([id, addresses]) => [id, addresses.sort()]))).toEqual(new Map(expected));
+    for (const { residentNo, truthAddressCode } of twice) {
+      const { data } = await department.ask('query ($id: ResidentId!) { resident(id: $id) { residenceRegistration { asOf address { addressCode } } } }', { id: sealId('resident', residentNo) });
+      expect(data).toEqual({ resident: { residenceRegistration: { asOf: OPTIONS.today, address: { addressCode: truthAddressCode } } } });
+    }
   });
 
   it('finds books without a head', async () => {

@@ -1,4 +1,4 @@
-import { encodeOne, HUKOU_TYPE, MARITAL_STATUS, NATIONALITY, RESIDENT_STATUS, SEX } from '@linli/vocabulary';
+import { encodeOne, HUKOU_TYPE, MARITAL_STATUS, NATIONALITY, RESIDENT_CATEGORY, RESIDENT_STATUS, SEX } from '@linli/vocabulary';
 import type { Conflict, Resident } from '@linli/synthetic-district';
 import type { ResidentRecord } from '../resident/resident.record.js';
 
@@ -25,6 +25,7 @@ export function toResidentRow(resident: Resident, { today, livesAlone, mistakes 
     hukouAddressCode: resident.hukouAddressCode,
     hukouTypeCode: encodeOne(HUKOU_TYPE, resident.hukouType),
     statusCode: encodeOne(RESIDENT_STATUS, resident.status),
+    categoryCode: livesElsewhere(resident) ? encodeOne(RESIDENT_CATEGORY, 'AWAY_FROM_HUKOU') : null,
     deathDate: resident.deathDate,
     deathSource: resident.deathDate === null ? null : '家属申报',
     householdNo: resident.householdNo,
@@ -36,6 +37,11 @@ export function toResidentRow(resident: Resident, { today, livesAlone, mistakes 
   };
   for (const mistake of mistakes) applyMistake(row, mistake);
   return row;
+}
+
+// 人户分离: whoever came from another district, and whoever lives here at another address than that of his book.
+function livesElsewhere({ floating, livingAddressCode, hukouAddressCode }: Resident): boolean {
+  return livingAddressCode !== null && (floating !== null || hukouAddressCode !== livingAddressCode);
 }
 
 function applyMistake(row: ResidentRecord, mistake: Conflict): void {
