@@ -15,6 +15,7 @@ const FILE = resolve(__dirname, '..', '..', 'graph-words.json');
 const RESIDENT = { name: 'resident', zh: '居民' };
 
 let words: GraphWords | null = null;
+let unsealed: ReadonlySet<string> | null = null;
 
 /** The Chinese name of a department; null for an application. */
 export function departmentZh(name: string): string | null {
@@ -27,9 +28,22 @@ export function toLoggedField(coordinate: string): LoggedField {
   return { coordinate, zh, en };
 }
 
-/** Whether a field belongs to a sealed file. */
+/** Whether a field belongs to a sealed file. One that the graph has no more does unless its type is there and holds nothing sealed: what was sealed when it was read stays so. */
 export function isSealed(coordinate: string): boolean {
-  return read().fields[coordinate]?.level === 'S4';
+  const { fields } = read();
+  const known = fields[coordinate];
+  return known ? known.level === 'S4' : !unsealedTypes().has(typeOf(coordinate));
+}
+
+function unsealedTypes(): ReadonlySet<string> {
+  if (unsealed) return unsealed;
+  const types = new Set(Object.keys(read().fields).map(typeOf));
+  for (const [coordinate, { level }] of Object.entries(read().fields)) if (level === 'S4') types.delete(typeOf(coordinate));
+  return (unsealed = types);
+}
+
+function typeOf(coordinate: string): string {
+  return coordinate.slice(0, coordinate.indexOf('.'));
 }
 
 function read(): GraphWords {
