@@ -17,11 +17,12 @@ export interface OwnLog {
 
 /** Reads a page of a resident's log as he may see it today. */
 export function createAccessLogPage(db: RegisterDatabase) {
-  return (log: OwnLog, page: PageRequest): Promise<Connection<AccessLogEntry>> => {
+  return async (log: OwnLog, page: PageRequest): Promise<Connection<AccessLogEntry>> => {
+    const range = { fromAt: log.fromAt ?? null, untilAt: log.untilAt ?? null, asResidentOn: db.today };
+    const entries = await logPage(db, { lookUp: { resident: log.residentNo }, range, toType: (entry) => toAccessLogEntry(entry, log.subject) }, page);
     // Who looks is told of this resident, be it that nobody has read him.
     db.noteResidents([log.residentNo]);
-    const range = { fromAt: log.fromAt ?? null, untilAt: log.untilAt ?? null, asResidentOn: db.today };
-    return logPage(db, { lookUp: { resident: log.residentNo }, range, toType: (entry) => toAccessLogEntry(entry, log.subject) }, page);
+    return entries;
   };
 }
 

@@ -8,10 +8,11 @@ import type { OverseenEntry } from './overseen-entry.type.js';
 
 /** Reads a page of the whole log, what is hidden from residents included. */
 export function createOverseenEntryPage(db: RegisterDatabase) {
-  return (filter: AccessLogFilter, page: PageRequest): Promise<Connection<OverseenEntry>> => {
+  return async (filter: AccessLogFilter, page: PageRequest): Promise<Connection<OverseenEntry>> => {
     const lookUp = lookUpOf(filter);
+    const entries = await logPage(db, { lookUp, range: { fromAt: filter.fromAt ?? null, untilAt: filter.untilAt ?? null }, toType: toOverseenEntry }, page);
     if ('resident' in lookUp) db.noteResidents([lookUp.resident]);
-    return logPage(db, { lookUp, range: { fromAt: filter.fromAt ?? null, untilAt: filter.untilAt ?? null }, toType: toOverseenEntry }, page);
+    return entries;
   };
 }
 
