@@ -18,6 +18,8 @@ function main() {
     const password = keep(`${owner}-db-password`, random);
     keep(`${owner}-db-url`, () => `postgres://${owner}:${password}@${owner}-db:5432/${owner}`);
   }
+  // The role that reads the access log and writes nothing; the gateway makes it.
+  keep('access-log-reader-url', () => `postgres://access-log-reader:${random()}@access-log-db:5432/access-log`);
   keep('seal-key', random);
   for (const pair of ['access-log', 'caller', 'identity']) {
     const privateKey = keep(`${pair}-private-key`, () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));

@@ -1,5 +1,5 @@
 'use strict';
-// npm run generate: writes every department's contract, the supergraph, the page of errors from the code, and the manifest of trusted documents from the journeys; with --check compares them instead.
+// npm run generate: writes every department's contract, the supergraph, the words in which the access log is shown, the page of errors from the code, and the manifest of trusted documents from the journeys; with --check compares them instead.
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 
@@ -13,23 +13,26 @@ main().catch((error) => {
 
 async function main() {
   const { checkContract, renderSchema } = require('@linli/subgraph-kit');
-  const { composeSupergraph, renderTrustedDocuments } = require('@linli/gateway');
+  const { composeSupergraph, renderGraphWords, renderTrustedDocuments } = require('@linli/gateway');
   const { renderErrorsDoc } = require('@linli/vocabulary');
   const faults = [];
   const files = new Map([[join(root, 'docs', 'errors.md'), renderErrorsDoc()], [join(root, 'gateway', 'trusted-documents.json'), renderTrustedDocuments(readJourneys())]]);
   const contracts = [];
+  const departments = [];
   for (const department of readdirSync(join(root, 'subgraphs')).sort()) {
     const definition = Object.values(require(`@linli/${department}`)).find((value) => value && value.name === department);
     if (!definition) throw new Error(`subgraphs/${department}: expected src/index.ts to export a definition named ${department}, but it does not`);
     const sdl = await renderSchema(definition);
     faults.push(...checkContract(sdl, department).map((fault) => `${department}: ${fault}`));
     contracts.push({ department, sdl });
+    departments.push({ name: department, zh: definition.zh });
     files.set(join(root, 'subgraphs', department, 'schema.graphql'), sdl);
   }
   const composition = composeSupergraph(contracts);
   if (composition.ok) {
     faults.push(...composition.hints);
     files.set(join(root, 'gateway', 'supergraph.graphql'), composition.supergraphSdl);
+    files.set(join(root, 'subgraphs', 'data-sharing', 'graph-words.json'), renderGraphWords(composition.supergraphSdl, departments));
   } else faults.push(...composition.faults);
   finish(files, faults);
 }

@@ -20,7 +20,7 @@ describe('the configuration of the gateway', () => {
     const { urlOf, supergraphFile, trusted, ...config } = readGatewayConfig(SET);
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
-      callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
+      callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', readerUrl: null, headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
       limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200 },
     });
     expect(trusted.isOnly).toBe(false);

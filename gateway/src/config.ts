@@ -24,7 +24,7 @@ export interface GatewayConfig {
   readonly limits: DoorLimits;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
   /** Where readings go on record; null where LINLI_ACCESS_LOG says that they do not. */
-  readonly accessLogOptions: Pick<AccessLogOptions, 'url' | 'headsFile' | 'privateKey'> | null;
+  readonly accessLogOptions: Pick<AccessLogOptions, 'url' | 'readerUrl' | 'headsFile' | 'privateKey'> | null;
 }
 
 const text = z.string().min(1);
@@ -51,6 +51,7 @@ const schema = z.object({
   LINLI_TRUSTED_DOCUMENTS_FILE: text.default(resolve(__dirname, '..', 'trusted-documents.json')),
   LINLI_ACCESS_LOG: z.enum(['on', 'off']).default('on'),
   LINLI_ACCESS_LOG_URL: z.string().startsWith('postgres').optional(),
+  LINLI_ACCESS_LOG_READER_URL: z.string().startsWith('postgres').optional(),
   LINLI_ACCESS_LOG_HEADS: text.optional(),
   LINLI_ACCESS_LOG_PRIVATE_KEY: text.optional(),
 }).refine((values) => values.LINLI_IDENTITY_PUBLIC_KEY !== undefined || values.LINLI_IDENTITY_JWKS !== undefined || z.url({ protocol: /^https?$/ }).safeParse(values.LINLI_IDENTITY_ISSUER).success, {
@@ -85,7 +86,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     grantsFrom: values.LINLI_GRANTS === 'off' ? null : values.LINLI_GRANTS,
     limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null },
     trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },
-    accessLogOptions: values.LINLI_ACCESS_LOG === 'off' ? null : { url: values.LINLI_ACCESS_LOG_URL ?? '', headsFile: values.LINLI_ACCESS_LOG_HEADS ?? '', privateKey: values.LINLI_ACCESS_LOG_PRIVATE_KEY ?? '' },
+    accessLogOptions: values.LINLI_ACCESS_LOG === 'off' ? null : { url: values.LINLI_ACCESS_LOG_URL ?? '', readerUrl: values.LINLI_ACCESS_LOG_READER_URL ?? null, headsFile: values.LINLI_ACCESS_LOG_HEADS ?? '', privateKey: values.LINLI_ACCESS_LOG_PRIVATE_KEY ?? '' },
   };
 }
 

@@ -6,6 +6,7 @@ export { createInProcessDepartment } from './departments/in-process-department.j
 export { composeSupergraph, type Composition } from './supergraph/compose-supergraph.js';
 export { departmentsOf } from './supergraph/departments-of.js';
 export { readContracts, type Contract } from './supergraph/read-contracts.js';
+export { renderGraphWords } from './supergraph/render-graph-words.js';
 export { withoutSecurity } from './supergraph/without-security.js';
 export { readGatewayConfig } from './config.js';
 export { DEPARTMENTS_HERE, type HostedDepartment } from './embedded/departments-here.js';

@@ -36,7 +36,7 @@ export function faultsOf(compose: ComposeFile, departments: readonly string[]): 
     services: ['gateway', 'access-log-db', ...departments.flatMap((name) => [name, `${name}-db`])],
     networks: ['outside', 'departments', 'access-log', ...departments],
     volumes: ['access-log', 'access-log-heads', ...departments],
-    secrets: ['seal-key', 'caller-private-key', 'caller-public-key', 'identity-public-key', 'access-log-private-key', 'access-log-db-password', 'access-log-db-url', ...departments.flatMap((name) => [`${name}-db-password`, `${name}-db-url`])],
+    secrets: ['seal-key', 'caller-private-key', 'caller-public-key', 'identity-public-key', 'access-log-private-key', 'access-log-db-password', 'access-log-db-url', 'access-log-reader-url', ...departments.flatMap((name) => [`${name}-db-password`, `${name}-db-url`])],
   };
   return (['services', 'networks', 'volumes', 'secrets'] as const).flatMap((section) => {
     const present = Object.keys(compose[section]);

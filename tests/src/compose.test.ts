@@ -60,13 +60,15 @@ describe('docker-compose.yml', () => {
     expect(usersOf(compose, 'secrets', 'caller-private-key')).toEqual(['gateway']);
   });
 
-  it('gives the access log a database that the gateway alone can reach, and its heads a place outside it', () => {
+  it('gives the access log a database that the gateway writes and data sharing reads, nobody else, and its heads a place outside it', () => {
     expect(serviceOf('access-log-db')).toMatchObject({ image: 'postgres:18', networks: ['access-log'], environment: { POSTGRES_USER: 'access-log', POSTGRES_PASSWORD_FILE: '/run/secrets/access-log-db-password' } });
     expect(compose.networks['access-log']).toEqual({ internal: true });
-    expect(usersOf(compose, 'networks', 'access-log')).toEqual(['gateway', 'access-log-db']);
+    expect(usersOf(compose, 'networks', 'access-log')).toEqual(['gateway', 'access-log-db', 'data-sharing']);
     expect(usersOf(compose, 'volumes', 'access-log')).toEqual(['access-log-db']);
     expect(usersOf(compose, 'volumes', 'access-log-heads')).toEqual(['gateway']);
     for (const name of ['access-log-db-url', 'access-log-private-key']) expect(usersOf(compose, 'secrets', name)).toEqual(['gateway']);
+    expect(usersOf(compose, 'secrets', 'access-log-reader-url')).toEqual(['gateway', 'data-sharing']);
+    expect(serviceOf('data-sharing').environment.LINLI_ACCESS_LOG_URL).toBe('@/run/secrets/access-log-reader-url');
     expect(usersOf(compose, 'secrets', 'access-log-db-password')).toEqual(['access-log-db']);
   });
 
@@ -107,6 +109,12 @@ describe('npm run compose:secrets', () => {
   it.each(departments)('tells %s its own database by the name of its service', (name) => {
     const { hostname, username, password, pathname } = new URL(secretOf(`${name}-db-url`));
     expect({ hostname, username, password, pathname }).toEqual({ hostname: `${name}-db`, username: name, password: secretOf(`${name}-db-password`), pathname: `/${name}` });
+  });
+
+  it('tells the log\'s reader the log\'s database, under a role that is not its writer\'s', () => {
+    const { hostname, username, password, pathname } = new URL(secretOf('access-log-reader-url'));
+    expect({ hostname, username, pathname }).toEqual({ hostname: 'access-log-db', username: 'access-log-reader', pathname: '/access-log' });
+    expect(password).not.toBe(secretOf('access-log-db-password'));
   });
 
   it('never writes over one, and puts back what is missing of a pair', () => {

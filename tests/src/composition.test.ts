@@ -1,4 +1,4 @@
-import { composeSupergraph, type Contract } from '@linli/gateway';
+import { composeSupergraph, renderGraphWords, type Contract } from '@linli/gateway';
 import { checkContract, renderSchema, type SubgraphDefinition } from '@linli/subgraph-kit';
 import { renderErrorsDoc, SENSITIVITY_LEVELS } from '@linli/vocabulary';
 import { buildSchema, getNamedType, isObjectType, Kind, parse, type ConstDirectiveNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
@@ -54,6 +54,11 @@ describe('what is generated and committed', () => {
     const composition = composeSupergraph(contracts);
     expect(composition.ok ? composition.hints : composition.faults).toEqual([]);
     expect(composition.ok && composition.supergraphSdl).toBe(read('gateway', 'supergraph.graphql'));
+  });
+
+  it('is the words in which the access log is shown', async () => {
+    const departmentsNamed = await Promise.all(departments.map(async (name) => ({ name, zh: (await definitionOf(name)).zh })));
+    expect(read('subgraphs', 'data-sharing', 'graph-words.json')).toBe(renderGraphWords(read('gateway', 'supergraph.graphql'), departmentsNamed));
   });
 
   it('is the page of errors that the catalogue renders', () => {

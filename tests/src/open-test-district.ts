@@ -44,7 +44,7 @@ export interface Asking extends TokenSubject {
 export interface TestDistrictOptions extends Pick<DistrictOptions, 'residents'> {
   /** Whether it is decided who may read what, as in the product. Not where answers are compared with all of the truth. */
   readonly isGuarded?: boolean;
-  /** What time it is; noon of the district's day when not given. */
+  /** What time the departments take it to be; noon of the district's day unless told. */
   readonly now?: () => Date;
 }
 
@@ -63,10 +63,10 @@ export async function openTestDistrict({ residents, isGuarded = false, now }: Te
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const noon = new Date(`${options.today}T12:00:00+08:00`);
   const databases = await Promise.all(DEPARTMENTS_HERE.map(() => createTestDatabase()));
-  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded })));
-  await seedDistrict(subgraphs, { options });
   const folder = temporaryFolder();
   const accessLog = await openTestLog(folder.path);
+  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ stores, open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded, storeUrls: Object.fromEntries(stores.map((store) => [store, accessLog.database.url])) })));
+  await seedDistrict(subgraphs, { options });
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, accessLog: accessLog.log,
     grantsFrom: isGuarded ? 'data-sharing' : null,

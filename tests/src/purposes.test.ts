@@ -46,8 +46,15 @@ describe('one\'s own data', () => {
   it('are everything that is not sealed: every field up to S3 is open for SELF', () => {
     const held = new Set(PURPOSES.SELF.scopes);
     const shut = guarded.filter(({ level, sets }) => level <= PURPOSES.SELF.highestLevel && !sets.some((set) => set.every((scope) => held.has(scope))));
-    // A look-up of whoever has that citizen id: of others.
-    expect(shut.map(({ coordinate }) => coordinate)).toEqual(['ResidentFilter.citizenId']);
+    // A look-up of whoever has that citizen id, and the log as the data office oversees it: of others.
+    const ofOthers = (coordinate: string): boolean => coordinate.startsWith('OverseenEntry.') || ['ResidentFilter.citizenId', 'Query.accessLogEntries'].includes(coordinate);
+    expect(shut.map(({ coordinate }) => coordinate).filter((coordinate) => !ofOthers(coordinate))).toEqual([]);
+  });
+});
+
+describe('who has read whom', () => {
+  it.each([['data-sharing:access-log-entry', ['SELF']], ['data-sharing:overseen-entry', ['DATA_QUALITY']]])('is told under %s, which is carried by %j alone', (scope, codes) => {
+    expect(purposes.filter(({ scopes }) => scopes.includes(scope)).map(({ code }) => code)).toEqual(codes);
   });
 });
 

@@ -26,7 +26,8 @@ export function writeSecrets(folder: string): string {
 
 export async function runCompose(compose: ComposeFile, { folder, databaseUrls, accessLogUrl, residents }: Place): Promise<RunningCompose> {
   for (const [department, url] of databaseUrls) writeFileSync(join(folder, `${department}-db-url`), url);
-  writeFileSync(join(folder, 'access-log-db-url'), accessLogUrl);
+  // One role for both here: that the reader's own may read and not write is tested beside the log.
+  for (const secret of ['access-log-db-url', 'access-log-reader-url']) writeFileSync(join(folder, secret), accessLogUrl);
   const names = ['gateway', ...databaseUrls.keys()];
   const ports = await freePorts(names.length);
   const origins = new Map(names.map((name, place) => [name, `http://127.0.0.1:${ports[place] ?? 0}`]));

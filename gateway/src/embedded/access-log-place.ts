@@ -5,13 +5,18 @@ import { dirname, join, resolve } from 'node:path';
 /** Where an embedded deployment keeps its access log, and the keys of its heads. */
 export interface AccessLogPlace {
   readonly url: string;
+  /** The same database, for whoever reads it and writes nothing. */
+  readonly readerUrl: string;
   /** Outside the database. */
   readonly headsFile: string;
   readonly keys: LogKeys;
 }
 
-/** Name of the log's database and of the one role that reaches it. */
+/** Name of the log's database, of the role that writes it, and of the store as departments name it that read it. */
 export const ACCESS_LOG_DATABASE = 'access-log';
+
+/** The role that reads the log and writes nothing. */
+export const ACCESS_LOG_READER = 'access-log-reader';
 
 /** The file of exported heads: LINLI_ACCESS_LOG_HEADS, better on another disk or machine; else beside the data. */
 export function headsFileOf(dataFolder: string, environment: NodeJS.ProcessEnv): string {

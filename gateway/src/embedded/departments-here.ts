@@ -12,6 +12,8 @@ import { openSubgraph, type RunningSubgraph, type SubgraphDefinition, type Subgr
 export interface HostedDepartment {
   readonly name: string;
   readonly zh: string;
+  /** Databases beside its register that it reads. */
+  readonly stores: readonly string[];
   open(options: SubgraphOptions): Promise<RunningSubgraph>;
 }
 
@@ -21,5 +23,5 @@ export const DEPARTMENTS_HERE: readonly HostedDepartment[] = [
 ];
 
 function host<L>(definition: SubgraphDefinition<L>): HostedDepartment {
-  return { name: definition.name, zh: definition.zh, open: (options) => openSubgraph(definition, options) };
+  return { name: definition.name, zh: definition.zh, stores: definition.stores ?? [], open: (options) => openSubgraph(definition, options) };
 }

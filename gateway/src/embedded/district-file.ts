@@ -11,7 +11,7 @@ export interface DistrictFile {
 }
 
 /** What a district consists of. Counted up when departments, or what every department needs to be given, are added: an older district would lack them without anybody noticing. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /**
  * @param isFresh whether the district is going to be made anew, whatever it is.

@@ -1,10 +1,11 @@
 import { startPostgres, type PostgresServer } from '@linli/embedded-postgres';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
 import { DEFAULT_DISTRICT, type DistrictOptions } from '@linli/synthetic-district';
-import { ACCESS_LOG_DATABASE, headsFileOf, readLogKeys, type AccessLogPlace } from './access-log-place.js';
+import { ACCESS_LOG_DATABASE, ACCESS_LOG_READER, headsFileOf, readLogKeys, type AccessLogPlace } from './access-log-place.js';
 import { DEPARTMENTS_HERE } from './departments-here.js';
 import { missingDistrictFile, readDistrictFile, writeDistrictFile, type DistrictFile } from './district-file.js';
 import { readDeploymentKeys, type DeploymentKeys } from './identity-file.js';
+import { storeUrlsOf } from './store-urls-of.js';
 import { seedDistrict, type ResidentProgress } from './seed-district.js';
 
 export interface DistrictRequest {
@@ -43,9 +44,11 @@ export async function openDistrict(request: DistrictRequest): Promise<OpenDistri
     const keys = readDeploymentKeys(request.dataFolder);
     const sealKey = server.secret('seal');
     const urls = new Map(await Promise.all(DEPARTMENTS_HERE.map(async ({ name }) => [name, (await server.ensureDatabase(name)).url] as const)));
-    const accessLog: AccessLogPlace = { url: (await server.ensureDatabase(ACCESS_LOG_DATABASE)).url, headsFile: headsFileOf(request.dataFolder, process.env), keys: readLogKeys(request.dataFolder) };
-    await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }, place) => {
-      opened[place] = await open({ databaseUrl: urls.get(name) ?? '', sealKey, callerPublicKey: keys.caller.publicKey });
+    const { url } = await server.ensureDatabase(ACCESS_LOG_DATABASE);
+    const readerUrl = await server.ensureReader(ACCESS_LOG_READER, ACCESS_LOG_DATABASE);
+    const accessLog: AccessLogPlace = { url, readerUrl, headsFile: headsFileOf(request.dataFolder, process.env), keys: readLogKeys(request.dataFolder) };
+    await Promise.all(DEPARTMENTS_HERE.map(async ({ name, stores, open }, place) => {
+      opened[place] = await open({ databaseUrl: urls.get(name) ?? '', sealKey, callerPublicKey: keys.caller.publicKey, storeUrls: storeUrlsOf(stores, accessLog) });
     }));
     if (district.stage !== 'COMPLETE') await fill(opened, { district, request });
     return { options: district.options, isNew, keys, sealKey, server, urls, accessLog, subgraphs: opened, close: () => close(opened, server) };

@@ -1,6 +1,9 @@
+import { storeVariable } from '@linli/subgraph-kit';
 import { resolve } from 'node:path';
+import { DEPARTMENTS_HERE } from '../embedded/departments-here.js';
 import { openDistrict, type DistrictRequest, type OpenDistrict } from '../embedded/open-district.js';
 import { identityProviderOf } from '../embedded/identity-file.js';
+import { storeUrlsOf } from '../embedded/store-urls-of.js';
 import { freePorts } from './free-ports.js';
 import { ServiceProcess } from './service-process.js';
 
@@ -47,11 +50,12 @@ export async function startSeparate({ host, port, ...request }: SeparateOptions)
   return { address: `http://${host}:${gatewayPort}`, district, gateway, postgresPid: district.server.pid, departments, close };
 }
 
-function departmentOf({ urls, sealKey, keys }: OpenDistrict, { name, port }: { readonly name: string; readonly port: number }) {
+function departmentOf({ urls, sealKey, keys, accessLog }: OpenDistrict, { name, port }: { readonly name: string; readonly port: number }) {
   const origin = `http://127.0.0.1:${port}`;
+  const stores = storeUrlsOf(DEPARTMENTS_HERE.find((department) => department.name === name)?.stores ?? [], accessLog);
   const service = new ServiceProcess({
     name, script: resolve(ROOT, 'subgraphs', name, 'dist', 'main.js'), readyUrl: `${origin}/health/ready`,
-    environment: { LINLI_DATABASE_URL: urls.get(name) ?? '', LINLI_SEAL_KEY: sealKey, LINLI_CALLER_PUBLIC_KEY: keys.caller.publicKey, LINLI_PORT: String(port), NODE_ENV: 'production' },
+    environment: { LINLI_DATABASE_URL: urls.get(name) ?? '', LINLI_SEAL_KEY: sealKey, LINLI_CALLER_PUBLIC_KEY: keys.caller.publicKey, LINLI_PORT: String(port), NODE_ENV: 'production', ...Object.fromEntries(Object.entries(stores).map(([store, url]) => [storeVariable(store), url])) },
   });
   return { service, url: `${origin}/graphql` };
 }
@@ -69,7 +73,7 @@ function gatewayOf({ keys, accessLog }: OpenDistrict, { host, port, departments 
     environment: {
       LINLI_HOST: host, LINLI_PORT: String(port), LINLI_IDENTITY_ISSUER: identity.issuer, LINLI_IDENTITY_AUDIENCE: identity.audience, LINLI_IDENTITY_PUBLIC_KEY: keys.identity.publicKey,
       LINLI_CALLER_PRIVATE_KEY: keys.caller.privateKey, LINLI_DEPARTMENT_URLS: [...departments].map(([name, { url }]) => `${name}=${url}`).join(','), LINLI_INTROSPECTION: 'on',
-      LINLI_ACCESS_LOG_URL: accessLog.url, LINLI_ACCESS_LOG_HEADS: accessLog.headsFile, LINLI_ACCESS_LOG_PRIVATE_KEY: accessLog.keys.privateKey,
+      LINLI_ACCESS_LOG_URL: accessLog.url, LINLI_ACCESS_LOG_READER_URL: accessLog.readerUrl, LINLI_ACCESS_LOG_HEADS: accessLog.headsFile, LINLI_ACCESS_LOG_PRIVATE_KEY: accessLog.keys.privateKey,
       LINLI_WATCH: resolve(ROOT, 'subgraphs'), NODE_ENV: 'production',
     },
   });

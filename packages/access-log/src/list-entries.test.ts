@@ -1,4 +1,6 @@
+import { countEntries } from './count-entries.js';
 import type { AccessLog } from './open-access-log.js';
+import { createReadPool } from './store/read-pool.js';
 import { createTestLog, type TestLog } from './test-log.js';
 import { testEntry } from './test-entry.js';
 
@@ -40,6 +42,19 @@ it.each([
   ['nobody', { actor: 'nobody' }, () => false],
 ] as const)('lists the entries of %s, newest first, page by page, over all months', async (_who, lookUp, isHis) => {
   expect(await all(lookUp)).toEqual(placesWhere(isHis));
+});
+
+it('lists those of a time alone, and counts them', async () => {
+  const { entries } = await open.list({ resident: 49 }, { first: 200 });
+  const [untilAt, fromAt] = [entries[3]?.at ?? '', entries[7]?.at ?? ''];
+  const range = { fromAt, untilAt };
+  const pool = createReadPool(log.database.url, { limitMs: 5_000 });
+  expect((await open.list({ resident: 49 }, { first: 200, ...range })).entries).toEqual(entries.slice(4, 8));
+  expect((await open.list({ department: 'justice' }, { first: 200, ...range })).entries.map(({ id }) => id)).toEqual(expect.arrayContaining(entries.slice(4, 8).map(({ id }) => id)));
+  expect(await countEntries(pool, { resident: 49 }, range)).toBe(4);
+  expect(await countEntries(pool, { resident: 49 }, { asResidentOn: '2026-12-31' })).toBe(16);
+  expect(await countEntries(pool, { actor: 'nobody' })).toBe(0);
+  await pool.end();
 });
 
 it('hides from a resident what is hidden until a later day, and from nobody else', async () => {

@@ -1,8 +1,9 @@
 import { linliError } from '@linli/vocabulary';
 import type { AccessEntry } from './access-entry.js';
 import { HeadsFile } from './heads-file.js';
-import { listEntries, type EntryPage, type LookUp, type LookUpPage } from './list-entries.js';
+import { listEntries, type EntryPage, type LookUpPage } from './list-entries.js';
 import { createLogSigner } from './log-keys.js';
+import type { LookUp } from './look-up.js';
 import { GroupWriter } from './store/group-writer.js';
 import { HeadsExporter } from './store/heads-exporter.js';
 import { LogConnection } from './store/log-connection.js';
@@ -18,6 +19,8 @@ export interface AccessLogOptions {
   readonly headsFile: string;
   /** The deployment's key for heads: Ed25519, PKCS#8 PEM. */
   readonly privateKey: string;
+  /** `postgres://role:password@host/database` of whoever reads the log and writes nothing; the role is made where it is missing and may be made here, and is let read. */
+  readonly readerUrl?: string | null;
   /** How long writing a group may take, milliseconds. */
   readonly limitMs?: number;
   /** Milliseconds since the epoch. */
@@ -51,7 +54,7 @@ const LOOK_UP_LIMIT_MS = 5_000;
  * Opens the log. A store that cannot be reached is no fault here: the log is unavailable until it can.
  * @throws when the key or the file of heads is of no use.
  */
-export async function openAccessLog({ url, headsFile, privateKey, limitMs = LIMIT_MS, now = Date.now }: AccessLogOptions): Promise<AccessLog> {
+export async function openAccessLog({ url, headsFile, privateKey, readerUrl = null, limitMs = LIMIT_MS, now = Date.now }: AccessLogOptions): Promise<AccessLog> {
   const sign = createLogSigner(privateKey);
   const reads = createReadPool(url, { limitMs: LOOK_UP_LIMIT_MS });
   const exporter = new HeadsExporter(new HeadsFile(headsFile), reads);
@@ -61,7 +64,7 @@ export async function openAccessLog({ url, headsFile, privateKey, limitMs = LIMI
     prepare: async (client) => {
       // It may be another store now, restored from an older copy: nothing that was known of it holds.
       memory = { months: new Set(), sets: new Set() };
-      await migrate(client);
+      await migrate(client, readerUrl);
       void exporter.catchUp();
     },
   });

@@ -13,6 +13,15 @@ export async function createDepartmentDatabase(adminUrl: string, { name, passwor
   });
 }
 
+/** Makes a role that may connect to a database that is another's; what it may read there its owner says. */
+export async function createReaderRole(adminUrl: string, { name, password, database }: { readonly name: string; readonly password: string; readonly database: string }): Promise<void> {
+  await asAdmin(adminUrl, async (client) => {
+    const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+    await client.query(`${role.rowCount ? 'ALTER' : 'CREATE'} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(password)}`);
+    await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${escapeIdentifier(name)}`);
+  });
+}
+
 export async function dropDepartmentDatabase(adminUrl: string, name: string): Promise<void> {
   await asAdmin(adminUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`));
 }

@@ -72,6 +72,15 @@ describe('departments in one server', () => {
     await expect(run(await urlOf('health'), statement)).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('let a reader into a database, who owns nothing there and enters no other', async () => {
+    await urlOf('health');
+    const reader = await server.ensureReader('health-reader', 'health');
+    expect(await server.ensureReader('health-reader', 'health')).toBe(reader);
+    expect(await run(reader, 'SELECT current_user AS name')).toEqual([{ name: 'health-reader' }]);
+    await expect(run(reader, 'CREATE TABLE mine (n int)')).rejects.toMatchObject({ code: '42501' });
+    await expect(run(databaseOf(reader, 'justice'), 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('can do as they like in their own', async () => {
     expect(await run(await urlOf('health'), 'CREATE TABLE visits (n int); INSERT INTO visits VALUES (1)')).toBeUndefined();
   });

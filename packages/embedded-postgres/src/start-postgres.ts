@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBinaries } from './binaries.js';
 import { claimFolder, diskFull, ensureCluster } from './data-folder.js';
-import { closeOwnDatabases, createDepartmentDatabase, dropDepartmentDatabase, hasDepartmentDatabase } from './department-database.js';
+import { closeOwnDatabases, createDepartmentDatabase, createReaderRole, dropDepartmentDatabase, hasDepartmentDatabase } from './department-database.js';
 import { endServer } from './end-server.js';
 import { lockFolder } from './folder-lock.js';
 import { isDiskFull, launch, type ServerProcess } from './launch.js';
@@ -33,6 +33,8 @@ export interface PostgresServer {
   secret(name: string): string;
   /** The database of a department, with a role of its own that can reach no other; made when it is not there. */
   ensureDatabase(name: string): Promise<{ readonly url: string; readonly isNew: boolean }>;
+  /** A further role of a database that is there, who owns nothing in it. @returns its address. */
+  ensureReader(name: string, database: string): Promise<string>;
   dropDatabase(name: string): Promise<void>;
   hasDatabase(name: string): Promise<boolean>;
   /** What is behind a failure to read or write: a full disk breaks connections as well. @returns the failure itself when nothing is known. */
@@ -99,6 +101,11 @@ function toServer({ server, dataFolder, socketFolder, adminUrl, secrets, isNew, 
     ensureDatabase: async (name) => {
       const password = secrets.of(`role:${name}`);
       return { isNew: await createDepartmentDatabase(adminUrl, { name, password }), url: urlOf(socketFolder, { name, password, database: name }) };
+    },
+    ensureReader: async (name, database) => {
+      const password = secrets.of(`role:${name}`);
+      await createReaderRole(adminUrl, { name, password, database });
+      return urlOf(socketFolder, { name, password, database });
     },
     dropDatabase: (name) => dropDepartmentDatabase(adminUrl, name),
     hasDatabase: (name) => hasDepartmentDatabase(adminUrl, name),

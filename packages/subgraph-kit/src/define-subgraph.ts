@@ -23,6 +23,8 @@ export interface SubgraphDefinition<L = unknown> {
   readonly resolvers: readonly GraphClass[];
   readonly records: readonly RecordClass[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Databases beside its register that the department reads and does not own, each by its name (`db.store`): the deployment gives it an address for each, and nobody else. */
+  readonly stores?: readonly string[];
   /** Made anew for each request, so that nothing read for one caller reaches another. */
   createLoaders(db: RegisterDatabase): L;
   /** How each entity is found by the key that the gateway hands over: a representation in, the entity or null out. */

@@ -13,7 +13,7 @@ export interface TestSubgraph {
   /** Asks as the gateway would, with a signed caller. */
   ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<ExecutionResult<D>>;
   /** Asks and returns the residents of whom the answer tells, as the department reports them to the gateway. */
-  residentsOf(query: string, variables?: Record<string, unknown>): Promise<readonly number[]>;
+  residentsOf(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<readonly number[]>;
   /** Asks and returns the statements that it took. */
   statementsOf(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<readonly StatementEvent[]>;
   close(): Promise<void>;
@@ -26,6 +26,8 @@ export interface TestSubgraphContent {
   readonly rows?: (writer: RegisterWriter) => void;
   /** Whether the department decides on fields too; not unless told, so that a test needs no scopes. */
   readonly decides?: boolean;
+  /** Addresses of the further databases that the department reads, by their names. */
+  readonly storeUrls?: Readonly<Record<string, string>>;
   /** The day on which it is asked, YYYY-MM-DD; the synthetic district's own unless told. */
   readonly today?: string;
 }
@@ -34,7 +36,7 @@ export interface TestSubgraphContent {
 export async function openTestSubgraph<L>(definition: SubgraphDefinition<L>, content: TestSubgraphContent = {}): Promise<TestSubgraph> {
   const database = await createTestDatabase();
   const noon = new Date(`${content.today ?? DEFAULT_DISTRICT.today}T12:00:00+08:00`);
-  const running = await openSubgraph(definition, { databaseUrl: database.url, sealKey: TEST_SEAL_KEY, callerPublicKey: testCallerKeys.publicKey, poolSize: 4, decides: content.decides ?? false, now: () => noon });
+  const running = await openSubgraph(definition, { databaseUrl: database.url, sealKey: TEST_SEAL_KEY, callerPublicKey: testCallerKeys.publicKey, poolSize: 4, decides: content.decides ?? false, now: () => noon, storeUrls: content.storeUrls ?? {} });
   if (content.rows) await putRows(definition, database.url, content.rows);
   if (content.neighbourhoods) await running.seed(content.neighbourhoods);
   const execute = async (query: string, variables: Record<string, unknown> | undefined, caller = testCaller()): Promise<ExecutionResult> =>
@@ -48,7 +50,7 @@ export async function openTestSubgraph<L>(definition: SubgraphDefinition<L>, con
     running,
     databaseUrl: database.url,
     ask,
-    residentsOf: async (query, variables) => (((await execute(query, variables)).extensions?.residents ?? []) as number[]).toSorted((one, other) => one - other),
+    residentsOf: async (query, variables, caller) => (((await execute(query, variables, caller)).extensions?.residents ?? []) as number[]).toSorted((one, other) => one - other),
     statementsOf: async (query, variables, caller) => {
       const seen: StatementEvent[] = [];
       const listen = (message: unknown): void => void seen.push(message as StatementEvent);

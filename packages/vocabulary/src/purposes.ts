@@ -28,7 +28,7 @@ const TABLE = {
       'family-planning': ['family-support', 'birth-registration', 'family-subsidy', 'floating-notice', 'infant-service', 'one-child-certificate'],
       'human-resources': ['social-security', 'employment', 'employment-aid', 'insurance-participation', 'insured-person', 'labour-dispute', 'pension', 'training', 'unemployment-registration'],
       justice: ['legal-services', 'dispute', 'legal-aid', 'mediator'], health: ['health', 'birth-certificate', 'chronic-follow-up', 'death-certificate', 'health-record', 'health-status', 'register-link', 'service-due'],
-      community: ['community-services', 'grid-worker', 'log-entry', 'mandate', 'residence', 'service-application', 'visit-task'],
+      community: ['community-services', 'grid-worker', 'log-entry', 'mandate', 'residence', 'service-application', 'visit-task'], 'data-sharing': ['access-log-entry'],
     },
   },
   GRID_VISIT: {
@@ -126,6 +126,8 @@ const TABLE = {
     areas: {
       'public-security': [...WHO, 'citizen-id', 'hukou', 'hukou-event', 'residence-permit', 'residence-registration'], 'civil-affairs': ['welfare', 'funeral-record', 'marriage', 'register-link'],
       'human-resources': ['social-security', 'employment', 'insured-person', 'pension', 'unemployment-registration'], health: ['health', 'death-certificate', 'register-link'], community: ['community-services', 'residence'],
+      // The data office alone: who has read what, to see whether it was right.
+      'data-sharing': ['overseen-entry'],
     },
   },
   // The minimum contact set, because it is read before anybody has agreed: who this is (the card in his pocket), with whom he lives, where, and which clinic and doctor know him. What he suffers from is not

@@ -20,8 +20,8 @@ const HOLDERS: Readonly<Record<PurposeCode, readonly string[]>> = {
   RENTAL_SAFETY: ['public-security', 'community'],
   // Counts alone, which no grant for rows can carry.
   STATISTICS: [],
-  // Of the fields that two bureaus hold; what family planning and justice hold is nobody else's.
-  DATA_QUALITY: ['public-security', 'civil-affairs', 'human-resources', 'health', 'community'],
+  // Of the fields that two bureaus hold, each its own, and the data office the access log; what family planning and justice hold is nobody else's.
+  DATA_QUALITY: ['public-security', 'civil-affairs', 'human-resources', 'health', 'community', 'data-sharing'],
   EMERGENCY: ['public-security', 'civil-affairs', 'health', 'community'],
 };
 

@@ -6,6 +6,7 @@ import { rowFilter, type RowFilter } from '../access/row-filter.js';
 import { tableOf, type RecordClass } from './columns.js';
 import type { Condition } from './condition.js';
 import type { Reads } from './read-connections.js';
+import type { ReadStore, ReadStores } from './read-store.js';
 import { toRegisterError } from './register-error.js';
 
 /** Published on the channel `linli:statement` for each statement that a department runs, so that tests and traces can count them. */
@@ -30,7 +31,20 @@ export class RegisterDatabase {
     readonly department: string,
     private readonly reader: Reader,
     private readonly reads: Reads,
+    private readonly stores: ReadStores = new Map(),
   ) {}
+
+  /** The day of the request in China, YYYY-MM-DD. */
+  get today(): string {
+    return this.reader.today;
+  }
+
+  /** A database beside the register, by its name. */
+  store(name: string): ReadStore {
+    const store = this.stores.get(name);
+    if (!store) throw new Error(`${this.department}: expected its declaration to name the store ${name}, but it does not`);
+    return store;
+  }
 
   /**
    * Runs a read in a prepared statement.
@@ -105,6 +119,11 @@ export class RegisterDatabase {
     for (const property of tableOf(record).residents) {
       for (const row of rows) this.note((row as Readonly<Record<string, unknown>>)[property]);
     }
+  }
+
+  /** Notes of whom something tells that is no row of the register. */
+  noteResidents(residentNos: readonly number[]): void {
+    this.note(residentNos);
   }
 
   /** The residents of whom this request was told, each once. */

@@ -19,13 +19,22 @@ describe('the configuration of a department', () => {
   it('takes the rest from what suits development', () => {
     expect(readSubgraphConfig(SET)).toEqual({
       databaseUrl: SET.LINLI_DATABASE_URL, sealKey: SET.LINLI_SEAL_KEY, callerPublicKey: SET.LINLI_CALLER_PUBLIC_KEY,
-      host: '127.0.0.1', port: 4000, socketPath: null, seedResidents: 0, seed: 9901, poolSize: 8,
+      host: '127.0.0.1', port: 4000, socketPath: null, seedResidents: 0, seed: 9901, poolSize: 8, storeUrls: {},
     });
   });
 
   it('takes what is set', () => {
     const rest = { LINLI_HOST: '0.0.0.0', LINLI_PORT: '0', LINLI_SOCKET: '/run/trees.sock', LINLI_SEED_RESIDENTS: '2000', LINLI_SEED: '7', LINLI_POOL_SIZE: '3' };
     expect(readSubgraphConfig({ ...SET, ...rest })).toMatchObject({ host: '0.0.0.0', port: 0, socketPath: '/run/trees.sock', seedResidents: 2_000, seed: 7, poolSize: 3 });
+  });
+
+  it('takes the address of each database that the department reads beside its register, and misses it where it is not given', () => {
+    const read = (LINLI_ACCESS_LOG_URL?: string) => readSubgraphConfig({ ...SET, ...(LINLI_ACCESS_LOG_URL === undefined ? {} : { LINLI_ACCESS_LOG_URL }) }, ['access-log']);
+    expect(read('postgres://log').storeUrls).toEqual({ 'access-log': 'postgres://log' });
+    expect(read('off').storeUrls).toEqual({});
+    expect(() => read()).toThrow('LINLI_ACCESS_LOG_URL: expected the address of a database, or off, but got neither');
+    expect(() => read('http://log')).toThrow('LINLI_ACCESS_LOG_URL: ');
+    expect(() => read('@/nowhere')).toThrow('LINLI_ACCESS_LOG_URL: expected a file that can be read, but there is none');
   });
 
   it.each(Object.keys(SET))('names %s when it is missing, and that one alone', (name) => {

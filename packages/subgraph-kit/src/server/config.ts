@@ -14,6 +14,8 @@ export interface SubgraphConfig {
   readonly seedResidents: number;
   readonly seed: number;
   readonly poolSize: number;
+  /** Addresses of the further databases that the department reads, by their names. */
+  readonly storeUrls: Readonly<Record<string, string>>;
 }
 
 const schema = z.object({
@@ -30,19 +32,27 @@ const schema = z.object({
 
 /**
  * Reads a department's configuration. A value that begins with `@` names a file that holds it (a container's secret).
+ * @param stores names of the further databases that the department reads.
  * @throws Error that names each missing or wrong variable, never its value.
  */
-export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConfig {
+export function readSubgraphConfig(environment: NodeJS.ProcessEnv, stores: readonly string[] = []): SubgraphConfig {
   const { given, unreadable } = readVariables(environment);
   const parsed = schema.safeParse(given);
   const wrong = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !unreadable.includes(String(path[0])));
-  const faults = [...unreadable.map((name) => `${name}: expected a file that can be read, but there is none`), ...wrong.map(({ path, message }) => `${path.join('.')}: ${message}`)];
+  const homeless = stores.map(storeVariable).filter((name) => !unreadable.includes(name) && !/^(postgres|off$)/.test(given[name] ?? ''));
+  const faults = [...unreadable.map((name) => `${name}: expected a file that can be read, but there is none`), ...wrong.map(({ path, message }) => `${path.join('.')}: ${message}`), ...homeless.map((name) => `${name}: expected the address of a database, or off, but got neither`)];
   if (!parsed.success || faults.length > 0) throw new Error(faults.join('\n'));
   const values = parsed.data;
   return {
     databaseUrl: values.LINLI_DATABASE_URL, sealKey: values.LINLI_SEAL_KEY, callerPublicKey: values.LINLI_CALLER_PUBLIC_KEY, host: values.LINLI_HOST, port: values.LINLI_PORT,
     socketPath: values.LINLI_SOCKET ?? null, seedResidents: values.LINLI_SEED_RESIDENTS, seed: values.LINLI_SEED, poolSize: values.LINLI_POOL_SIZE,
+    storeUrls: Object.fromEntries(stores.flatMap((name) => (given[storeVariable(name)] === 'off' ? [] : [[name, given[storeVariable(name)] ?? '']]))),
   };
+}
+
+/** The variable that holds the address of a store: LINLI_ACCESS_LOG_URL for `access-log`. */
+export function storeVariable(name: string): string {
+  return `LINLI_${name.toUpperCase().replaceAll('-', '_')}_URL`;
 }
 
 /** Our variables as they are given, and the names of those whose file cannot be read. */

@@ -7,6 +7,7 @@ import { protectionOf } from '../access/protection.js';
 import { refuseDemands } from '../access/refuse-demands.js';
 import type { SubgraphDefinition } from '../define-subgraph.js';
 import { buildExecutableSchema } from '../graph/build-schema.js';
+import { ReadStore, type ReadStores } from '../register/read-store.js';
 import { RegisterDatabase } from '../register/register-database.js';
 import { useSealKey } from '../seal/seal.js';
 import { openRegister, type OpenRegister, type RegisterOptions } from './open-register.js';
@@ -21,6 +22,8 @@ export interface SubgraphOptions extends RegisterOptions {
   readonly callerPublicKey: string;
   /** Whether the department decides again which fields the caller may read, from the scopes and the level that the gateway has signed. It does, unless it is told not to. */
   readonly decides?: boolean;
+  /** Addresses of the further databases that the department's declaration names, by their names; one without is unavailable. */
+  readonly storeUrls?: Readonly<Record<string, string>>;
   /** What time it is: ages and terms are counted by it. The real one when not given. */
   readonly now?: () => Date;
 }
@@ -58,12 +61,13 @@ export async function openSubgraph<L>(definition: SubgraphDefinition<L>, options
   const [schema, verify, register] = await Promise.all([
     buildExecutableSchema(definition), createCallerVerifier(options.callerPublicKey, definition.name), openRegister(definition, options),
   ]);
+  const stores: ReadStores = new Map((definition.stores ?? []).map((name) => [name, new ReadStore(definition.name, options.storeUrls?.[name] ?? null)]));
   return {
     name: definition.name,
-    execute: createExecutor({ definition, schema, verify, register, decides: options.decides ?? true, now: options.now ?? (() => new Date()) }),
+    execute: createExecutor({ definition, schema, verify, register, stores, decides: options.decides ?? true, now: options.now ?? (() => new Date()) }),
     isReady: () => register.reads.query({ text: 'SELECT 1' }).then(() => true, () => false),
     seed: (neighbourhoods, progress) => seedRegister(definition, register, { neighbourhoods, progress }),
-    close: () => register.close(),
+    close: async () => void (await Promise.all([register.close(), ...[...stores.values()].map((store) => store.close())])),
   };
 }
 
@@ -72,6 +76,7 @@ interface Parts<L> {
   readonly schema: GraphQLSchema;
   readonly verify: CallerVerifier;
   readonly register: OpenRegister;
+  readonly stores: ReadStores;
   readonly decides: boolean;
   readonly now: () => Date;
 }
@@ -84,7 +89,7 @@ interface KnownDocument {
   readonly allowed: WeakSet<Caller>;
 }
 
-function createExecutor<L>({ definition, schema, verify, register, decides, now }: Parts<L>): RunningSubgraph['execute'] {
+function createExecutor<L>({ definition, schema, verify, register, stores, decides, now }: Parts<L>): RunningSubgraph['execute'] {
   // The gateway sends few documents, each many times: parsed and validated once.
   const documents = new LRUCache<string, KnownDocument>({ max: DOCUMENTS_KEPT });
   return async (request) => {
@@ -92,7 +97,7 @@ function createExecutor<L>({ definition, schema, verify, register, decides, now 
       const caller = await verify(request.callerToken);
       const known = documentOf(schema, documents, request.query);
       if (decides) allow(caller, known, definition.name);
-      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()) }, register.reads);
+      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()) }, register.reads, stores);
       const loaders = definition.createLoaders(db);
       const result = await execute({
         schema, document: known.document, variableValues: request.variables, operationName: request.operationName, contextValue: { caller, loaders },

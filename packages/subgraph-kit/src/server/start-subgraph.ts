@@ -13,7 +13,7 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Runs a department as a process of its own, until SIGTERM or SIGINT; then what runs is finished. */
 export async function startSubgraph<L>(definition: SubgraphDefinition<L>): Promise<void> {
   try {
-    const config = readSubgraphConfig(process.env);
+    const config = readSubgraphConfig(process.env, definition.stores);
     const subgraph = await openSubgraph(definition, config);
     if (config.seedResidents > 0) await subgraph.seed(streamDistrict({ ...DEFAULT_DISTRICT, residents: config.seedResidents, seed: config.seed }));
     const server = createSubgraphServer(subgraph);
