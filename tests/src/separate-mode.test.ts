@@ -1,4 +1,4 @@
-import { CLERK, issueToken, startSeparate, type SeparateDistrict } from '@linli/gateway';
+import { chooseExamples, CLERK, issueToken, startSeparate, type SeparateDistrict } from '@linli/gateway';
 import { askerOf, type Asker } from './ask-gateway.js';
 import { faultsOfPartial } from './compare-partial.js';
 import { keepAsking } from './keep-asking.js';
@@ -65,6 +65,14 @@ it('answers from one process for each department, one for the gateway, and one d
   expect([...separate.departments.keys()].sort()).toEqual(services);
   expect(whole.errors).toBeUndefined();
   expect(whole.data).toMatchObject({ residents: { nodes: [{ id: expect.any(String) }, {}, {}] }, pensions: { nodes: [{ resident: { name: expect.any(String) } }, {}] }, communities: { nodes: [{ name: expect.any(String) }] } });
+});
+
+it('shows a resident who has read him: data sharing reaches the log from its own process', async () => {
+  const { subjectNo } = chooseExamples(separate.district.options);
+  const token = await issueToken(separate.district.keys, { ...CLERK, subject: 'resident-1', department: 'resident', roles: [], jurisdiction: null, residentNo: subjectNo });
+  const askSelf = async (query: string): Promise<unknown> => (await fetch(`${separate.address}/graphql`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'linli-purpose': 'SELF', 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();
+  expect(await askSelf('query Who { me { name } }')).toEqual({ data: { me: { name: expect.any(String) as string } } });
+  expect(await askSelf('{ me { accessLog(first: 1) { nodes { operation isOwn departmentZh } } } }')).toEqual({ data: { me: { accessLog: { nodes: [{ operation: 'Who', isOwn: true, departmentZh: '居民' }] } } } });
 });
 
 it.each(departments)('goes on in full without %s, says what is missing, and is whole again when its supervisor has started it anew', async (name) => {

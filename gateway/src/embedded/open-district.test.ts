@@ -1,8 +1,11 @@
+import { createReadPool, listEntries, openAccessLog } from '@linli/access-log';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEPARTMENTS_HERE } from './departments-here.js';
 import { readDistrictFile, writeDistrictFile } from './district-file.js';
 import { openDistrict, type DistrictRequest } from './open-district.js';
+import { storeUrlsOf } from './store-urls-of.js';
 
 jest.setTimeout(180_000);
 
@@ -44,4 +47,19 @@ it('makes no other district over one whose file is lost, unless it is told to', 
 it('touches nothing when it may not go on', async () => {
   await expect(openOnce({ residents: 90, check: () => Promise.reject(new Error('the port is taken')) })).rejects.toThrow('the port is taken');
   expect(await openOnce()).toEqual({ residents: 70, begun: null, isNew: false });
+});
+
+it('has a role for the access log that reads it and writes nothing, and departments that read it have no other', async () => {
+  const district = await openDistrict({ dataFolder, residents: 60, isFresh: false });
+  const { url, readerUrl, headsFile, keys } = district.accessLog;
+  const log = await openAccessLog({ url, readerUrl, headsFile, privateKey: keys.privateKey });
+  await log.append({ subject: 'clerk-1', department: 'community', roles: [], purpose: 'ONE_STOP', caseNo: null, operation: null, documentHash: null, residents: [1], fields: ['Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null });
+  const pool = createReadPool(readerUrl, { limitMs: 5_000 });
+  expect((await listEntries(pool, { resident: 1 }, { first: 1 })).entries).toMatchObject([{ subject: 'clerk-1' }]);
+  await expect(pool.query('DELETE FROM entry')).rejects.toMatchObject({ code: '42501' });
+  await pool.end();
+  await log.close();
+  await district.close();
+  expect(DEPARTMENTS_HERE.filter(({ stores }) => stores.length > 0).map(({ name, stores }) => [name, storeUrlsOf(stores, district.accessLog)])).toEqual([['data-sharing', { 'access-log': readerUrl }]]);
+  expect(new URL(readerUrl).username).not.toBe(new URL(url).username);
 });
