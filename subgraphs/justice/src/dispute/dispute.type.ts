@@ -46,7 +46,7 @@ export class Dispute extends RegisterRowType {
   agreementDate!: string | null;
 
   @Field(() => String, { nullable: true, description: '协议书编号. Number of the written agreement: XY, the year and 6 digits; null where there is none.' })
-  @Classified('S3')
+  @Classified('S2')
   agreementNo!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '是否履行. Whether the agreement was kept after six months; null when younger, not yet checked or without agreement.' })
@@ -62,11 +62,11 @@ export class Dispute extends RegisterRowType {
   judicialConfirmationDate!: string | null;
 
   @Field(() => String, { nullable: true, description: '回访记录. What the mediator found when he came back to the agreement after six months, of the agreement and not of persons; null while he has not.' })
-  @Classified('S3')
+  @Classified('S2')
   reviewNote!: string | null;
 
   @Field(() => String, { nullable: true, description: '纠纷简述. What it is about, in the mediator\'s words; parties may choose that it is not public (人民调解法 §23).' })
-  @Classified('S3')
+  @Classified('S2')
   summary!: string | null;
 
   /** For links only; not published. */
