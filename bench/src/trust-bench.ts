@@ -1,0 +1,91 @@
+import { freePorts, issueToken, CLERK, openDistrict, ServiceProcess, type OpenDistrict } from '@linli/gateway';
+import { sealId } from '@linli/subgraph-kit';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { load, type Cell } from './load.js';
+import { makeBenchFolder } from './make-bench-folder.js';
+import { measureDecision } from './measure-decision.js';
+import { measureLog } from './measure-log.js';
+import { PROFILE } from './queries.js';
+import { median, writeFigures, type Figure } from './results.js';
+import { runLeakCases } from './run-leak-cases.js';
+
+export interface TrustBenchOptions {
+  readonly json: string | null;
+  readonly residents: number;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections: number;
+  /** Entries in the log when somebody looks his up. */
+  readonly entries: number;
+  /** Cases of the test that nothing leaks; 0 leaves it out. */
+  readonly cases: number;
+}
+
+const SUPERGRAPH = resolve(__dirname, '..', '..', 'gateway', 'supergraph.graphql');
+const BODIES = 2_000;
+
+/** What trust costs: the profile of seven departments with decision and log on and off, the log alone, the decision alone; and whether anything leaks. */
+export async function trustBench(options: TrustBenchOptions): Promise<void> {
+  const folder = makeBenchFolder();
+  const figures: Figure[] = [{ name: 'residents', value: options.residents, unit: 'residents' }];
+  const note = (name: string, value: number, unit: string): void => {
+    figures.push({ name, value, unit });
+    process.stdout.write(`${name.padEnd(28)} ${value.toFixed(2)} ${unit}\n`);
+  };
+  const district = await openDistrict({ dataFolder: join(folder, 'data'), residents: options.residents, isFresh: false });
+  try {
+    note('trust.decision_us', await measureDecision(SUPERGRAPH), 'us');
+    await measureProfile(district, { options, note });
+    await measureLog(district, { entries: options.entries, folder, note });
+  } finally {
+    await district.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  if (options.cases > 0) note('trust.leaks', runLeakCases(options.cases), 'failed runs');
+  if (options.json) writeFigures(options.json, figures);
+}
+
+interface Measuring {
+  readonly options: TrustBenchOptions;
+  readonly note: (name: string, value: number, unit: string) => void;
+}
+
+async function measureProfile(district: OpenDistrict, { options, note }: Measuring): Promise<void> {
+  const { url, headsFile, keys } = district.accessLog;
+  const services = [await start(district, 'off', null), await start(district, 'on', { url, headsFile, privateKey: keys.privateKey })];
+  try {
+    const headers = { authorization: `Bearer ${await issueToken(district.keys, CLERK)}`, 'linli-purpose': 'ASSIST_REVIEW', 'linli-case': 'JZ2026000001' };
+    const step = Math.max(1, Math.floor(options.residents / BODIES));
+    const bodies = Array.from({ length: Math.min(BODIES, options.residents) }, (_each, place) => JSON.stringify({ operationName: 'Profile', query: PROFILE, variables: { id: sealId('resident', 1 + place * step) } }));
+    const cells: Record<string, Cell[]> = { off: [], on: [] };
+    for (let round = 0; round < options.rounds; round++) {
+      for (const { name, address, pid } of services) cells[name]?.push(await load({ url: `${address}/graphql`, headers, bodies, connections: options.connections, seconds: options.seconds, gatewayPids: [pid], departmentPids: [], postgresPids: [] }));
+    }
+    const of = (name: string, pick: (cell: Cell) => number): number => median((cells[name] ?? []).map(pick));
+    for (const name of ['off', 'on']) {
+      note(`trust.${name}.p95_ms`, of(name, ({ p95Ms }) => p95Ms), 'ms');
+      note(`trust.${name}.rps`, of(name, ({ rps }) => rps), '1/s');
+      note(`trust.${name}.errors`, (cells[name] ?? []).reduce((sum, { errors }) => sum + errors, 0), 'errors');
+    }
+    note('trust.p95_ratio', of('on', ({ p95Ms }) => p95Ms) / of('off', ({ p95Ms }) => p95Ms), 'ratio');
+  } finally {
+    await Promise.all(services.map(({ service }) => service.stop()));
+  }
+}
+
+interface Service {
+  readonly name: string;
+  readonly address: string;
+  readonly pid: number;
+  readonly service: ServiceProcess;
+}
+
+async function start({ urls, keys, sealKey }: OpenDistrict, name: string, log: object | null): Promise<Service> {
+  const [port = 0] = await freePorts(1);
+  const address = `http://127.0.0.1:${port}`;
+  const environment = { LINLI_BENCH_DATABASES: JSON.stringify(Object.fromEntries(urls)), LINLI_BENCH_KEYS: JSON.stringify(keys), LINLI_SEAL_KEY: sealKey, LINLI_BENCH_SUPERGRAPH: SUPERGRAPH, LINLI_BENCH_LOG: JSON.stringify(log), LINLI_PORT: String(port), NODE_ENV: 'production' };
+  const service = new ServiceProcess({ name, script: join(__dirname, 'embedded-process.js'), environment, readyUrl: `${address}/health/ready`, readyHeaders: {} });
+  await service.start();
+  return { name, address, pid: service.pid ?? 0, service };
+}
