@@ -8,7 +8,7 @@ import { measureDecision } from './measure-decision.js';
 import { measureLog } from './measure-log.js';
 import { PROFILE } from './queries.js';
 import { median, writeFigures, type Figure } from './results.js';
-import { runLeakCases } from './run-leak-cases.js';
+import { runProof } from './run-proof.js';
 
 export interface TrustBenchOptions {
   readonly json: string | null;
@@ -20,6 +20,8 @@ export interface TrustBenchOptions {
   readonly entries: number;
   /** Cases of the test that nothing leaks; 0 leaves it out. */
   readonly cases: number;
+  /** Operations of the test that the log is complete; 0 leaves it out. */
+  readonly operations: number;
 }
 
 const SUPERGRAPH = resolve(__dirname, '..', '..', 'gateway', 'supergraph.graphql');
@@ -42,7 +44,8 @@ export async function trustBench(options: TrustBenchOptions): Promise<void> {
     await district.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  if (options.cases > 0) note('trust.leaks', runLeakCases(options.cases), 'failed runs');
+  if (options.cases > 0) note('trust.leaks', runProof({ test: 'tests/src/no-leak.property.test.ts', variables: ['LINLI_LEAK_CASES', 'LINLI_LEAK_LIMIT_MS'], many: options.cases }), 'failed runs');
+  if (options.operations > 0) note('trust.log_gaps', runProof({ test: 'tests/src/complete-log.test.ts', variables: ['LINLI_LOG_OPERATIONS', 'LINLI_LOG_LIMIT_MS'], many: options.operations }), 'failed runs');
   if (options.json) writeFigures(options.json, figures);
 }
 

@@ -3,6 +3,8 @@ import { GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues, Kind
 export interface AskedDocument {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether what a condition leaves out is taken as well. */
+  readonly isEverything?: boolean;
 }
 
 /** The fields of an object by their names in the answer. The graph has no interfaces and no unions, so a fragment stands wherever it may stand. @source GraphQL specification, 6.3.2 Field Collection */
@@ -24,6 +26,6 @@ export function collectFields(sets: readonly SelectionSetNode[], asked: AskedDoc
   return fields;
 }
 
-function counts(selection: SelectionNode, { variables }: AskedDocument): boolean {
-  return getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true && getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
+function counts(selection: SelectionNode, { variables, isEverything = false }: AskedDocument): boolean {
+  return isEverything || (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true && getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false);
 }

@@ -95,7 +95,8 @@ function rightsIn(books: ReadonlyMap<string, readonly Grant[]>): (caller: Caller
   };
 }
 
-function withPlaces(known: ReadonlyMap<string, readonly unknown[]>, { truth, personas }: { readonly truth: District; readonly personas: readonly Persona[] }): Map<string, readonly unknown[]> {
+/** What registers hold, with places, people and days of the district. */
+export function withPlaces(known: ReadonlyMap<string, readonly unknown[]>, { truth, personas }: { readonly truth: District; readonly personas: readonly Persona[] }): Map<string, readonly unknown[]> {
   const own = personas.flatMap(({ residentNo, wards }) => [...(residentNo === null ? [] : [residentNo]), ...wards]);
   const some = truth.residents.filter((_resident, at) => at % 90 === 0).map(({ residentNo }) => residentNo);
   const grids = truth.grids.map(({ gridCode }) => gridCode);
