@@ -21,3 +21,5 @@ export { freePorts } from './separate/free-ports.js';
 export { ServiceProcess } from './separate/service-process.js';
 export { openGrantBook, type GrantBook, type GrantBookOptions, type GrantBookState } from './access/grant-book.js';
 export { rightsOf } from './access/rights-of.js';
+export { createDecider, type Decider } from './access/decide.js';
+export { readRules, type AccessRules } from './access/read-rules.js';

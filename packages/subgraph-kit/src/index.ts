@@ -19,7 +19,7 @@ export { MinorRecord } from './register/minor.record.js';
 export { NamesResident } from './register/names-resident.js';
 export { RegisterRow, ResidentRow } from './register/register-row.js';
 export { RegisterRowType } from './graph/register-row-type.js';
-export { RegisterDatabase, type StatementEvent } from './register/register-database.js';
+export { RegisterDatabase, type RowsEvent, type StatementEvent } from './register/register-database.js';
 export { activeOn, before, beforeOrNever, beginsWith, differs, equals, from, fromOrOpen, holds, isCode, isOneOfCodes, isRecorded, oneOf, toSql, upTo, whenSql, type Condition } from './register/condition.js';
 export { tableOf, type RecordClass } from './register/columns.js';
 export { loadHolding, loadMany, loadOne } from './register/load-by-key.js';

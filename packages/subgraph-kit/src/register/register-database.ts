@@ -16,7 +16,15 @@ export interface StatementEvent {
   readonly values: readonly unknown[];
 }
 
+/** Published on the channel `linli:rows` for each statement that has read rows, before anything is made of them: what a department knows of a reading, whatever it reports. For tests of the access log. */
+export interface RowsEvent extends StatementEvent {
+  /** The case that the caller named; null for none. */
+  readonly caseNo: string | null;
+  readonly rows: readonly object[];
+}
+
 const statements = channel('linli:statement');
+const rowsRead = channel('linli:rows');
 const names = new Map<string, string>();
 
 /** A department's register as one request sees it: its connections, and the caller whose rows they are. */
@@ -55,6 +63,7 @@ export class RegisterDatabase {
     this.readsInFlight++;
     try {
       const result = await this.reads.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig);
+      if (rowsRead.hasSubscribers) rowsRead.publish({ department: this.department, text, values, caseNo: this.reader.caller.caseNo, rows: result.rows } satisfies RowsEvent);
       return result.rows;
     } catch (error) {
       throw toRegisterError(this.department, error);

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { checkQuestion } from './reference/check-case.js';
+import { openLeakHouse, type LeakHouse } from './reference/open-leak-house.js';
+
+/** More of them in the bench. */
+const CASES = Number(process.env.LINLI_LEAK_CASES ?? 2_000);
+/** Then it stops, on a machine that others use as well. */
+const LIMIT_MS = Number(process.env.LINLI_LEAK_LIMIT_MS ?? 40_000);
+/** How many questions are asked at once, each by four people; one that fails is shrunk alone. */
+const TOGETHER = 4;
+const PEOPLE = 4;
+
+let house: LeakHouse;
+beforeAll(async () => {
+  house = await openLeakHouse();
+}, 120_000);
+afterAll(() => house.close());
+
+const numbers = fc.array(fc.nat(9_999), { minLength: 120, maxLength: 120 });
+
+it(`whoever asks whatever under whichever grants is answered what the reference allows, and nothing else (${CASES} cases, or as many as there is time for)`, async () => {
+  const seen = { whole: 0, partly: 0, invalid: 0, personal: 0, answered: 0, denials: 0 };
+  await fc.assert(fc.asyncProperty(fc.array(numbers, { minLength: TOGETHER, maxLength: TOGETHER }), async (questions) => {
+    const checked = (await Promise.all(questions.map((each) => checkQuestion(house, each)))).flat();
+    for (const { kind, answered = 0, denials = 0 } of checked) {
+      seen[kind]++;
+      seen.answered += answered;
+      seen.denials += denials;
+      if (answered > 0) seen.personal++;
+    }
+    expect(checked.filter(({ faults }) => faults.length > 0).map(({ faults, told }) => `${faults.slice(0, 3).join('\n')}\n${told}`)).toEqual([]);
+  }), { numRuns: Math.ceil(CASES / (TOGETHER * PEOPLE)), interruptAfterTimeLimit: LIMIT_MS });
+  process.stdout.write(`no leak: ${JSON.stringify(seen)}\n`);
+  // The cases are about both, and about persons.
+  const cases = seen.whole + seen.partly;
+  expect(Math.min(seen.whole, seen.partly)).toBeGreaterThan(cases / 10);
+  expect(seen.personal).toBeGreaterThan(cases / 20);
+  expect(seen.invalid).toBeLessThan(cases / 10);
+}, LIMIT_MS + 120_000);
