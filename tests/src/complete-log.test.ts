@@ -15,7 +15,9 @@ import { readKeys, ValuePool } from './reference/value-pool.js';
 import { ROOT } from './source-files.js';
 
 const OPERATIONS = Number(process.env.LINLI_LOG_OPERATIONS ?? 2_000);
-const LIMIT_MS = Number(process.env.LINLI_LOG_LIMIT_MS ?? 20_000);
+/** Another one asks other operations. */
+const SEED = Number(process.env.LINLI_LOG_SEED ?? 9901);
+const LIMIT_MS = Number(process.env.LINLI_LOG_LIMIT_MS ?? 10_000);
 const TOGETHER = 8;
 const SHUT_MS = 150;
 
@@ -50,15 +52,30 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => district.close());
 
+/** Chooses for one operation: the same each time, whatever runs beside it, so that a failure can be asked again. */
+function chooserOf(place: number): (options: number) => number {
+  let state = (SEED + place * 0x9e3779b1) >>> 0;
+  return (options) => {
+    // mulberry32.
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * options);
+  };
+}
+
 /** Asks one random operation, sometimes without waiting for the answer. */
 async function askOne(place: number): Promise<Asked | null> {
-  const choose = (options: number): number => Math.floor(Math.random() * options);
+  const choose = chooserOf(place);
   const persona = personas[choose(personas.length)] as Persona;
   const purpose = (persona.purposes[choose(persona.purposes.length)]?.code ?? 'ONE_STOP') as PurposeCode;
   const { subject, department, roles, jurisdiction, residentNo, wards, cases } = persona;
   const asker: ReferenceAsker = { subject, department, roles, jurisdiction, residentNo, wards, cases, purpose, caseNo: `S${place}` };
   const rights = referenceRights(asker, grants, Date.now());
   const grown = growDocument({ schema, pool, choose, isLiked: (coordinate, depth) => rules.mayRead(coordinate, rights) && (rules.isPersonal(coordinate) || depth > 1) });
+  // The log itself is no register, and its reads are told on no channel; own-log.test.ts asks what goes on record of them.
+  if (/\baccessLog(Entries)?\b/.test(grown.query)) return null;
   const document = parse(grown.query);
   if (validate(schema, document, specifiedRules).length > 0) return null;
   const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));

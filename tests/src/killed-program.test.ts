@@ -10,10 +10,10 @@ import { waitUntil } from './wait-until.js';
 
 jest.setTimeout(240_000);
 
-const LIVES = 3;
+const LIVES = 2;
 const CLIENTS = 8;
 /** In the middle of work, each time elsewhere. */
-const ANSWERS_BEFORE_DEATH = [40, 75, 120];
+const ANSWERS_BEFORE_DEATH = [75, 160];
 const CLERK = { subject: 'clerk-9', department: 'community', roles: ['hall-clerk'], jurisdiction: '990101' };
 
 const folder = temporaryFolder();

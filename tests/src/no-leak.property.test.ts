@@ -5,7 +5,9 @@ import { openLeakHouse, type LeakHouse } from './reference/open-leak-house.js';
 /** More of them in the bench. */
 const CASES = Number(process.env.LINLI_LEAK_CASES ?? 2_000);
 /** Then it stops, on a machine that others use as well. */
-const LIMIT_MS = Number(process.env.LINLI_LEAK_LIMIT_MS ?? 40_000);
+/** Another one grows other operations; the bench takes one by the clock. */
+const SEED = Number(process.env.LINLI_LEAK_SEED ?? 9901);
+const LIMIT_MS = Number(process.env.LINLI_LEAK_LIMIT_MS ?? 20_000);
 /** How many questions are asked at once, each by four people; one that fails is shrunk alone. */
 const TOGETHER = 4;
 const PEOPLE = 4;
@@ -29,7 +31,7 @@ it(`whoever asks whatever under whichever grants is answered what the reference 
       if (answered > 0) seen.personal++;
     }
     expect(checked.filter(({ faults }) => faults.length > 0).map(({ faults, told }) => `${faults.slice(0, 3).join('\n')}\n${told}`)).toEqual([]);
-  }), { numRuns: Math.ceil(CASES / (TOGETHER * PEOPLE)), interruptAfterTimeLimit: LIMIT_MS });
+  }), { numRuns: Math.ceil(CASES / (TOGETHER * PEOPLE)), interruptAfterTimeLimit: LIMIT_MS, seed: SEED });
   process.stdout.write(`no leak: ${JSON.stringify(seen)}\n`);
   // The cases are about both, and about persons.
   const cases = seen.whole + seen.partly;

@@ -17,7 +17,7 @@ let statements: StatementEvent[];
 const listen = (message: unknown): void => void statements.push(message as StatementEvent);
 
 beforeAll(async () => {
-  district = await openTestDistrict({ residents: 20_000 });
+  district = await openTestDistrict({ residents: 5_000 });
 });
 afterAll(() => district.close());
 beforeEach(async () => {

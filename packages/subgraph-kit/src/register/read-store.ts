@@ -3,7 +3,7 @@ import { linliError } from '@linli/vocabulary';
 import { toRegisterError } from './register-error.js';
 
 const CONNECTIONS = 4;
-const CONNECT_TIMEOUT_MS = 2_000;
+const CONNECT_TIMEOUT_MS = 4_000;
 const STATEMENT_TIMEOUT_MS = 5_000;
 // Its tables are not there yet, or not open to this role yet: whoever owns the store has not been up. (PostgreSQL appendix A)
 const NOT_MADE_YET = new Set(['42P01', '42501']);

@@ -21,7 +21,7 @@ export interface RegisterOptions {
   readonly statementTimeoutMs?: number;
 }
 
-const CONNECT_TIMEOUT_MS = 2_000;
+const CONNECT_TIMEOUT_MS = 4_000;
 const DATE = types.builtins.DATE;
 const TIMESTAMPTZ = types.builtins.TIMESTAMPTZ;
 const INT8 = types.builtins.INT8;
