@@ -10,6 +10,8 @@ const LINES_PER_BOOK = 64;
 
 interface Book {
   readonly gridCode: string;
+  /** Grid of where a member lives. */
+  readonly gridOfMember: (residentNo: number) => string;
   readonly today: string;
   readonly mistakes: ReadonlySet<Conflict['kind']>;
   /** Whether the register does not know yet that a member has died; his line is then still open, and so is the book. */
@@ -18,12 +20,15 @@ interface Book {
 
 /** Writes the hukou books of one community. */
 export function putHouseholds(writer: RegisterWriter, { neighbourhood, mistakes }: { readonly neighbourhood: Neighbourhood; readonly mistakes: Mistakes }): void {
+  // A line tells of the person, and goes where he lives: many live elsewhere than their book lies.
+  const gridOfResident = new Map(neighbourhood.residents.map(({ residentNo, gridCode }) => [residentNo, gridCode]));
   const gridOf = new Map(neighbourhood.addresses.map(({ addressCode, gridCode }) => [addressCode, gridCode]));
   for (const household of neighbourhood.households) {
     const gridCode = gridOf.get(household.addressCode);
     if (!gridCode) throw new Error(`household ${household.householdNo}: expected its address in its community, but got another`);
     const book: Book = {
       gridCode,
+      gridOfMember: (residentNo) => gridOfResident.get(residentNo) ?? neighbourhood.community.communityCode,
       today: neighbourhood.options.today,
       mistakes: new Set(mistakes.ofHousehold.get(household.householdNo)?.map(({ kind }) => kind)),
       isDeathLate: (residentNo) => isDeathLate(mistakes, residentNo),
@@ -56,13 +61,13 @@ interface Line {
   readonly place: number;
 }
 
-function toMemberRow(line: Line, { gridCode, today, mistakes, isDeathLate: isLate }: Book): HouseholdMemberRecord {
+function toMemberRow(line: Line, { gridOfMember, today, mistakes, isDeathLate: isLate }: Book): HouseholdMemberRecord {
   const { household, member, place } = line;
   return {
     lineNo: household.householdNo * LINES_PER_BOOK + place,
     householdNo: household.householdNo,
     residentNo: member.residentNo,
-    gridCode,
+    gridCode: gridOfMember(member.residentNo),
     relationCode: relationCodeOf(line, mistakes),
     fromDate: member.fromDate,
     toDate: isLate(member.residentNo) ? null : member.toDate,
