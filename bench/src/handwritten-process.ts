@@ -25,7 +25,7 @@ async function answer(request: IncomingMessage): Promise<string> {
   const { operationName, variables } = JSON.parse(await readBody(request)) as { operationName: string; variables: { id?: string; gridCode?: string } };
   const [first, ...others] = recipes[operationName]?.steps ?? [];
   if (!first) throw new Error('expected a recipe');
-  const rows = await run(first, variables.id ? [[openId('resident', variables.id)]] : inGrid(first.rest, variables.gridCode ?? ''));
+  const rows = await run(first, variables.id ? [[openId('resident', variables.id)], ...first.rest.slice(1)] : inGrid(first.rest, variables.gridCode ?? ''));
   const keys = { resident: rows.map(({ residentNo }) => residentNo), household: [...new Set(rows.map(({ householdNo }) => householdNo))] };
   const results = await Promise.all(others.filter(({ by }) => by !== 'case').map(async (step) => {
     const found = await run(step, [keys[step.by as 'resident' | 'household'], ...step.rest]);
@@ -36,9 +36,9 @@ async function answer(request: IncomingMessage): Promise<string> {
   return JSON.stringify({ data: { first: rows, others: results } });
 }
 
-// The first statement's values are the grid code, its upper bound, and how many; the recipe has another grid's.
+// Among the first statement's values are the grid code and its upper bound; the recipe has another grid's. The others are the reader's: his place, and since when somebody is a child.
 function inGrid(values: readonly unknown[], gridCode: string): unknown[] {
-  return values.map((value) => (typeof value === 'string' ? (value.endsWith('~') ? `${gridCode}~` : gridCode) : value));
+  return values.map((value) => (typeof value === 'string' && /^\d{15}~?$/.test(value) ? (value.endsWith('~') ? `${gridCode}~` : gridCode) : value));
 }
 
 async function run({ department, text }: RecipeStep, values: readonly unknown[]): Promise<Row[]> {
