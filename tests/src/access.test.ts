@@ -4,6 +4,7 @@ import { sealId, type StatementEvent } from '@linli/subgraph-kit';
 import { PURPOSES, type PurposeCode } from '@linli/vocabulary';
 import { channel } from 'node:diagnostics_channel';
 import { setTimeout as wait } from 'node:timers/promises';
+import { asPersona } from './as-persona.js';
 import { openTestDistrict, type Answer, type Asking, type TestDistrict } from './open-test-district.js';
 
 let district: TestDistrict;
@@ -18,14 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => district.close());
 
-/** A persona, for the purpose that suits him, or another. */
-function as(key: string, differences: Partial<Asking> = {}): Asking {
-  const persona = personas.find((each) => each.key === key);
-  const [usual] = persona?.purposes ?? [];
-  if (!persona || !usual) throw new Error(`${key}: expected a persona, but got none`);
-  const { subject, department, roles, jurisdiction, residentNo, wards, cases } = persona;
-  return { subject, department, roles, jurisdiction, residentNo, wards, cases, purpose: usual.code, caseNo: usual.caseNo, ...differences };
-}
+const as = (key: string, differences: Partial<Asking> = {}): Asking => asPersona(personas, key, differences);
 
 const codesAt = ({ errors = [] }: Answer): string[] => errors.map(({ path = [], extensions }) => `${path.join('.')} ${String(extensions.code)}`).sort();
 const RESIDENT = 'query ($id: ResidentId!) { resident(id: $id) { name communityServices { residence { address { text } } } socialSecurity { pension { fenPerMonth } } } }';

@@ -1,6 +1,7 @@
 import { chooseExamples, type Persona } from '@linli/gateway';
 import { sealId } from '@linli/subgraph-kit';
 import { addWorkingDays } from '@linli/vocabulary';
+import { asPersona } from './as-persona.js';
 import { openTestDistrict, type Answer, type Asking, type TestDistrict } from './open-test-district.js';
 
 // Question 3 of the domain, as far as it can be answered: who looked at my data this year, and for what. To object is not there yet.
@@ -21,14 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => district.close());
 
-/** A persona, for the purpose that suits him, or another. */
-function as(key: string, differences: Partial<Asking> = {}): Asking {
-  const persona = personas.find((each) => each.key === key);
-  const [usual] = persona?.purposes ?? [];
-  if (!persona || !usual) throw new Error(`${key}: expected a persona, but got none`);
-  const { subject, department, roles, jurisdiction, residentNo, wards, cases } = persona;
-  return { subject, department, roles, jurisdiction, residentNo, wards, cases, purpose: usual.code, caseNo: usual.caseNo, ...differences };
-}
+const as = (key: string, differences: Partial<Asking> = {}): Asking => asPersona(personas, key, differences);
 
 interface Entry {
   readonly at: string;

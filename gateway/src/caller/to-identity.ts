@@ -1,16 +1,8 @@
+import type { Caller } from '@linli/caller-token';
 import type { JWTPayload } from 'jose';
 
 /** What the identity provider says about who asks. */
-export interface Identity {
-  readonly subject: string;
-  readonly department: string;
-  readonly roles: readonly string[];
-  readonly jurisdiction: string | null;
-  readonly residentNo: number | null;
-  /** Residents whose guardian he is. */
-  readonly wards: readonly number[];
-  /** Numbers of the cases whose team he is in. */
-  readonly cases: readonly string[];
+export interface Identity extends Pick<Caller, 'subject' | 'department' | 'roles' | 'jurisdiction' | 'residentNo' | 'wards' | 'cases'> {
   /** Until when it may be believed without verifying the token again, milliseconds since the epoch; never after the token's end. */
   readonly expiresAt: number;
 }
