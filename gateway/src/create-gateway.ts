@@ -10,7 +10,7 @@ import { createIdentityVerifier, type IdentityProvider } from './caller/verify-i
 import type { Department } from './departments/department.js';
 import { createSharingDepartment } from './departments/sharing-department.js';
 import { createServer, type DoorLimits } from './door/create-server.js';
-import { createPlannedGateway } from './door/planned-gateway.js';
+import { createPlannedGateway, type ExecutorName } from './door/planned-gateway.js';
 import type { TrustedDocuments } from './door/trusted-documents.js';
 import { watchSupergraph } from './supergraph/watch-supergraph.js';
 
@@ -35,6 +35,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<DoorLimits> | undefined;
   /** Documents that may be named by their hash, and whether no others are taken. */
   readonly trusted?: { readonly documents: TrustedDocuments; readonly isOnly: boolean } | undefined;
+  /** Who runs the plans; the library's own executor is there to be compared with. */
+  readonly executor?: ExecutorName | undefined;
   /** Where readings go on record before their answer leaves. Only benches and tests of other things do without. */
   readonly accessLog?: AccessLogSink | null;
 }
@@ -65,7 +67,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown, changed: () => grants?.refresh() ?? Promise.resolve() });
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', changed: () => grants?.refresh() ?? Promise.resolve() });
   const server = await createServer({
     gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
   });

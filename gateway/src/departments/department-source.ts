@@ -17,6 +17,12 @@ type ProcessResult = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 const UNAVAILABLE = 'REGISTER_UNAVAILABLE';
 
+/** One operation of a plan, as it is to be asked of a department. */
+export type AskedOfDepartment = Pick<DepartmentRequest, 'query' | 'variables' | 'operationName'>;
+
+/** Asks one department as an operation's caller. Never rejects: silence is an answer whose errors say what did not come. */
+export type AskDepartment = (asked: AskedOfDepartment, context: GatewayContext) => Promise<DepartmentAnswer>;
+
 /** Asks one department for the parts of query plans, as the caller, and says of what it does not deliver why. */
 export class DepartmentSource implements GraphQLDataSource {
   /** When the department stopped answering; null while it answers. */
@@ -27,15 +33,17 @@ export class DepartmentSource implements GraphQLDataSource {
     private readonly sign: CallerSigner,
   ) {}
 
+  /** How @apollo/gateway's own executor asks. */
   async process({ request, context }: ProcessOptions): Promise<ProcessResult> {
-    const { caller, readings } = context as unknown as GatewayContext;
-    const operation: DepartmentRequest = {
-      query: request.query ?? '', variables: request.variables, operationName: request.operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness,
-    };
+    return (await this.ask({ query: request.query ?? '', variables: request.variables, operationName: request.operationName }, context as unknown as GatewayContext)) as ProcessResult;
+  }
+
+  readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings }) => {
+    const operation: DepartmentRequest = { query, variables, operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness };
     const answer = await this.department.ask(operation).then((given) => given, () => null);
     readings.note(answer?.extensions?.residents);
-    return (answer ? this.noteAnswer(operation, answer) : this.noteSilence(operation)) as ProcessResult;
-  }
+    return answer ? this.noteAnswer(operation, answer) : this.noteSilence(operation);
+  };
 
   private noteAnswer(operation: DepartmentRequest, answer: DepartmentAnswer): DepartmentAnswer {
     if (!answer.errors?.length) {

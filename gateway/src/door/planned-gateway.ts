@@ -1,7 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { CallerSigner } from '@linli/caller-token';
-import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
+import { buildSchema, Kind, OperationTypeNode, type DocumentNode } from 'graphql';
 import { createDecider, type Decider } from '../access/decide.js';
 import { HIDDEN_TYPE } from '../access/hidden-type.js';
 import { readRules } from '../access/read-rules.js';
@@ -9,11 +9,15 @@ import { restore } from '../access/restore.js';
 import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
+import { createExecutor, type ExecutorOptions, type ExecutorRequest } from '../executor/create-executor.js';
+import { PlanReader } from '../executor/read-plan.js';
 import { keyNamesOf } from '../supergraph/key-names.js';
 import { withoutSecurity } from '../supergraph/without-security.js';
 
 // Load-bearing: the library reports to its maker every hour, and asks the cloud that it may be in for its name. A district's gateway tells nobody anything.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+
+export type ExecutorName = 'compiled' | 'stock';
 
 export interface PlannedGatewayOptions {
   readonly supergraphSdl: string;
@@ -22,6 +26,8 @@ export interface PlannedGatewayOptions {
   /** Whether the supergraph's rules are enforced: false where callers come without rights. */
   readonly isGuarded: boolean;
   readonly areRightsKnown: () => boolean;
+  /** Who runs the plans: functions that are compiled of them, or @apollo/gateway's own executor. */
+  readonly executor: ExecutorName;
   /** Called when a mutation has run, before its answer leaves: what it changed may be rights. */
   readonly changed: () => Promise<void>;
 }
@@ -47,8 +53,9 @@ type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
  * Plans operations over the supergraph and runs the plans: decide, plan, ask the departments, join.
  * @throws Error when the supergraph has rules that cannot be enforced.
  */
-export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown, changed }: PlannedGatewayOptions): PlannedGateway {
-  const byName = new Map(departments.map((department) => [department.name, department]));
+export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown, changed, executor: executorName }: PlannedGatewayOptions): PlannedGateway {
+  const sources = new Map(departments.map((department) => [department.name, new DepartmentSource(department, sign)]));
+  const plans = new PlanReader();
   let update: (supergraphSdl: string) => void = () => undefined;
   let keyNames = keyNamesOf(supergraphSdl);
   // The rules of the supergraph that is being loaded, and the decider of the one that is served.
@@ -61,17 +68,24 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
       return { supergraphSdl: withoutSecurity(supergraphSdl), cleanup: async () => undefined };
     },
     buildService: ({ name }) => {
-      const department = byName.get(name);
-      if (!department) throw new Error(`supergraph: expected a way to ask ${name}, but got none`);
-      return new DepartmentSource(department, sign);
+      const source = sources.get(name);
+      if (!source) throw new Error(`supergraph: expected a way to ask ${name}, but got none`);
+      return source;
     },
+    experimental_didResolveQueryPlan: plans.hook,
     logger: SILENT,
   });
-  // Called in the middle of a load: rules and graph change in one step.
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => void (decide = createDecider({ schema: apiSchema, rules })));
+  let run: Executor | null = null;
+  // Called in the middle of a load: rules, graph and what is compiled of it change in one step.
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    decide = createDecider({ schema: apiSchema, rules });
+    const supergraph = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
+    run = executorName === 'stock' ? gateway.executor : compiled({ schema: apiSchema, supergraph, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
+  });
   return {
     load: async (options) => {
-      const { executor } = await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
+      await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
+      const executor: Executor = (request) => (run as Executor)(request);
       const decided = isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : passing(executor);
       return { executor: announcing(decided, changed) } as Awaited<ReturnType<GatewayInterface['load']>>;
     },
@@ -86,6 +100,14 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
     keyNames: () => new Set([...keyNames, HIDDEN_TYPE]),
     classifiedFields: () => classifiedFields,
   };
+}
+
+type PlannedRequest = ExecutorRequest & { readonly given: Parameters<Executor>[0] };
+
+/** Our own executor, behind the library's interface. */
+function compiled({ plan, ...options }: Omit<ExecutorOptions<never>, 'plan'> & { plan(request: Parameters<Executor>[0]): ReturnType<PlanReader['read']> }): Executor {
+  const run = createExecutor<PlannedRequest>({ ...options, plan: ({ given }) => plan(given) });
+  return (given) => run({ given, document: given.document, operationName: given.request.operationName ?? null, variables: given.request.variables ?? {}, context: given.context as unknown as GatewayContext });
 }
 
 /** Tells of mutations that have run. */

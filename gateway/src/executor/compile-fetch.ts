@@ -1,0 +1,88 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import type { Department, DepartmentError } from '../departments/department.js';
+import type { AskDepartment, AskedOfDepartment } from '../departments/department-source.js';
+import { fetchError } from './fetch-error.js';
+import { mergeInto } from './merge-into.js';
+import { objectsAt, pathsAt } from './places.js';
+import { compileRepresentation } from './representation.js';
+import { compileRewrites } from './rewrites.js';
+import type { AnswerPath, Data, Run, Step } from './run.js';
+import { gatherEntities, type Gathered } from './gather-entities.js';
+
+export interface FetchPlace {
+  readonly supergraph: GraphQLSchema;
+  /** Where in the answer what is fetched belongs. */
+  readonly path: readonly string[];
+  ask(department: Department['name']): AskDepartment;
+}
+
+/** Turns a fetch of a plan into a function: whom it asks, with which variables, and where what comes belongs. */
+export function compileFetch(fetch: FetchNode, place: FetchPlace): Step {
+  return fetch.requires ? compileEntityFetch(fetch, place) : compileRootFetch(fetch, place);
+}
+
+function compileRootFetch(fetch: FetchNode, { supergraph, path, ask }: FetchPlace): Step {
+  const askDepartment = ask(fetch.serviceName);
+  const read = compileVariables(fetch);
+  const rewrite = compileRewrites(supergraph, fetch.outputRewrites);
+  return async (run) => {
+    const objects = objectsAt(run.data, path);
+    if (objects.length === 0) return;
+    const { data, errors } = await askDepartment(askedOf(fetch, read(run)), run.context);
+    if (errors) noteErrors(run, errors, (error) => [[...(path.includes('@') ? [] : path), ...(error.path ?? [])]]);
+    if (!data) return;
+    rewrite?.(data);
+    for (const object of objects) mergeInto(object, data);
+  };
+}
+
+function compileEntityFetch(fetch: FetchNode, { supergraph, path, ask }: FetchPlace): Step {
+  const askDepartment = ask(fetch.serviceName);
+  const read = compileVariables(fetch);
+  const represent = compileRepresentation(supergraph, fetch.requires ?? []);
+  const rewriteInput = compileRewrites(supergraph, fetch.inputRewrites);
+  const rewriteOutput = compileRewrites(supergraph, fetch.outputRewrites);
+  return async (run) => {
+    const gathered = gatherEntities(objectsAt(run.data, path), { represent, rewrite: rewriteInput });
+    if (gathered.representations.length === 0) return;
+    const { data, errors } = await askDepartment(askedOf(fetch, { ...read(run), representations: gathered.representations }), run.context);
+    if (errors) noteErrors(run, errors, placesOf(gathered, () => pathsAt(run.data, path)));
+    const entities = data?._entities as readonly (Data | null)[] | undefined;
+    if (!entities) return;
+    for (const [place, entity] of entities.entries()) {
+      if (!entity) continue;
+      rewriteOutput?.(entity);
+      for (const { object } of gathered.holders[place] ?? []) mergeInto(object, entity);
+    }
+  };
+}
+
+function askedOf({ operation, operationName }: FetchNode, variables: Readonly<Record<string, unknown>>): AskedOfDepartment {
+  return { query: operation, variables, operationName };
+}
+
+/** Passes on the variables that the fetch uses, as the client gave them: those that he left out have their defaults in the fetch as well. */
+function compileVariables({ variableUsages = [] }: FetchNode): (run: Run) => Readonly<Record<string, unknown>> {
+  if (variableUsages.length === 0) return () => ({});
+  return ({ variables }) => {
+    const used: Record<string, unknown> = {};
+    for (const name of variableUsages) if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
+    return used;
+  };
+}
+
+/** An entity may stand at several places of the answer: its errors stand at each. */
+function placesOf({ holders }: Gathered, readPaths: () => readonly AnswerPath[]): (error: DepartmentError) => readonly (AnswerPath | undefined)[] {
+  let paths: readonly AnswerPath[] | null = null;
+  return ({ path }) => {
+    const [root, place, ...rest] = path ?? [];
+    if (root !== '_entities' || typeof place !== 'number') return [undefined];
+    paths ??= readPaths();
+    return (holders[place] ?? []).map(({ index }) => [...(paths?.[index] ?? []), ...rest]);
+  };
+}
+
+function noteErrors(run: Run, errors: readonly DepartmentError[], placesOfError: (error: DepartmentError) => readonly (AnswerPath | undefined)[]): void {
+  for (const error of errors) for (const path of placesOfError(error)) run.errors.push(fetchError(error, path));
+}

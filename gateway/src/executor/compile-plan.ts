@@ -1,0 +1,64 @@
+import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import type { AskDepartment } from '../departments/department-source.js';
+import { compileFetch } from './compile-fetch.js';
+import type { Run, Step } from './run.js';
+
+export interface PlanSetting {
+  readonly supergraph: GraphQLSchema;
+  /** Values of variables that the client may leave out. */
+  readonly defaults: ReadonlyMap<string, unknown>;
+  ask(department: string): AskDepartment;
+}
+
+/** Turns a plan, once, into a function that runs it. */
+export function compilePlan({ node }: QueryPlan, setting: PlanSetting): Step {
+  if (!node) return nothing;
+  // The server refuses subscriptions before they are planned.
+  if (node.kind === 'Subscription') throw new Error('expected a query or a mutation, but got a subscription');
+  return compileNode(node, { ...setting, path: [] });
+}
+
+type Placed = PlanSetting & { readonly path: readonly string[] };
+
+function compileNode(node: PlanNode, place: Placed): Step {
+  switch (node.kind) {
+    case 'Fetch':
+      return compileFetch(node, place);
+    case 'Flatten':
+      return compileNode(node.node, { ...place, path: [...place.path, ...node.path.map(String)] });
+    case 'Sequence':
+      return inSeries(node.nodes.map((each) => compileNode(each, place)));
+    case 'Parallel':
+      return atOnce(node.nodes.map((each) => compileNode(each, place)));
+    case 'Condition':
+      return eitherOr(node.condition, { ...place, met: node.ifClause && compileNode(node.ifClause, place), unmet: node.elseClause && compileNode(node.elseClause, place) });
+    case 'Defer':
+      throw new Error('expected a plan without @defer, but got one with it');
+  }
+}
+
+function inSeries(steps: readonly Step[]): Step {
+  return async (run) => {
+    for (const step of steps) await step(run);
+  };
+}
+
+function atOnce(steps: readonly Step[]): Step {
+  return async (run) => void (await Promise.all(steps.map((step) => step(run))));
+}
+
+interface Branches extends Placed {
+  readonly met: Step | undefined;
+  readonly unmet: Step | undefined;
+}
+
+function eitherOr(variable: string, { defaults, met = nothing, unmet = nothing }: Branches): Step {
+  return (run) => (isTrue(run, variable, defaults) ? met(run) : unmet(run));
+}
+
+function isTrue({ variables }: Run, name: string, defaults: ReadonlyMap<string, unknown>): boolean {
+  return (Object.hasOwn(variables, name) && variables[name] !== undefined ? variables[name] : defaults.get(name)) === true;
+}
+
+async function nothing(): Promise<void> {}
