@@ -1,7 +1,7 @@
 import type { Caller } from '@linli/caller-token';
-import { Kind, visit, valueFromASTUntyped, type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { areMet, defaultsOf, operationOf, readSwitches } from '@linli/graph-execution';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { areMet } from './conditions.js';
 import { Denier, type Tripped } from './denier.js';
 import { filterDocument, type FilteredDocument } from './filter-document.js';
 import type { InputDenial } from './input-inspector.js';
@@ -83,9 +83,9 @@ class OperationDecisions {
 
   constructor(private readonly given: Given) {
     const { document, operationName } = given;
-    this.operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION && (operationName === null || definition.name?.value === operationName)) as OperationDefinitionNode;
+    this.operation = operationOf(document, operationName);
     this.fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-    this.defaults = new Map((this.operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [])));
+    this.defaults = defaultsOf(this.operation);
     this.switches = readSwitches(document);
     this.denier = new Denier(given);
     // Every variable that may have to be looked at is met when none of them forbids anything.
@@ -133,14 +133,4 @@ class OperationDecisions {
     const shape = new Shape({ schema, fragments: this.fragments, denied, touched, isTrue }, root, [this.operation.selectionSet]);
     return { document, queryHash, refusals: refusals.filter(({ conditions }) => areMet(conditions, isTrue)).map(({ refusal }) => refusal), shape };
   }
-}
-
-function readSwitches(document: DocumentNode): readonly string[] {
-  const switches = new Set<string>();
-  visit(document, {
-    Directive: ({ arguments: given = [] }) => {
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) switches.add(value.name.value);
-    },
-  });
-  return [...switches].sort();
 }

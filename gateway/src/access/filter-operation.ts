@@ -1,5 +1,5 @@
+import { conditionsOf, type Condition } from '@linli/graph-execution';
 import { getNamedType, isAbstractType, isCompositeType, isNonNullType, isObjectType, isUnionType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { conditionsOf, type Condition } from './conditions.js';
 import { asSeenFrom, fragmentOn } from './fragment-on.js';
 import { HIDDEN_TYPE_FIELD } from './hidden-type.js';
 import type { Denial, Refusal } from './refusal.js';

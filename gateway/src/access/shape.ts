@@ -1,5 +1,5 @@
-import { getNamedType, isCompositeType, isAbstractType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLOutputType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
-import { areMet, conditionsOf } from './conditions.js';
+import { collectFields } from '@linli/graph-execution';
+import { getNamedType, isCompositeType, isObjectType, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLOutputType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import type { Denial } from './refusal.js';
 
 /** A name in the answer: what stands under it, in which type, or why nothing does. */
@@ -40,33 +40,8 @@ export class Shape {
   }
 
   private readEntries(name: string): ShapeEntry[] {
-    const fields = new Map<string, FieldNode[]>();
-    const seen = new Set<string>();
-    for (const selectionSet of this.selected) this.collect(selectionSet, { name, fields, seen });
-    return [...fields].map(([key, nodes]) => this.toEntry(key, { name, nodes }));
-  }
-
-  // GraphQL specification, 6.3.2 Field Collection.
-  private collect({ selections }: SelectionSetNode, into: { readonly name: string; readonly fields: Map<string, FieldNode[]>; readonly seen: Set<string> }): void {
-    for (const selection of selections) {
-      const conditions = conditionsOf(selection);
-      if (conditions === 'never' || !areMet(conditions, this.given.isTrue)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = (selection.alias ?? selection.name).value;
-        into.fields.set(key, [...(into.fields.get(key) ?? []), selection]);
-        continue;
-      }
-      if (selection.kind === Kind.FRAGMENT_SPREAD && into.seen.has(selection.name.value)) continue;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) into.seen.add(selection.name.value);
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.given.fragments.get(selection.name.value) : selection;
-      if (fragment && this.applies(fragment.typeCondition?.name.value, into.name)) this.collect(fragment.selectionSet, into);
-    }
-  }
-
-  private applies(condition: string | undefined, name: string): boolean {
-    if (condition === undefined || condition === name) return true;
-    const [wanted, type] = [this.given.schema.getType(condition), this.given.schema.getType(name)];
-    return isAbstractType(wanted) && isCompositeType(type) && !isAbstractType(type) && this.given.schema.isSubType(wanted, type);
+    const type = this.given.schema.getType(name);
+    return isObjectType(type) ? [...collectFields(this.given, type, this.selected)].map(([key, nodes]) => this.toEntry(key, { name, nodes })) : [];
   }
 
   private toEntry(key: string, { name, nodes }: { readonly name: string; readonly nodes: readonly FieldNode[] }): ShapeEntry {

@@ -1,5 +1,5 @@
+import { collectFields, type Collecting } from '@linli/graph-execution';
 import { isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLAbstractType, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type SelectionSetNode } from 'graphql';
-import { collectFields, type Collecting } from './collect-fields.js';
 import { leafTestOf } from './leaf.js';
 import { setOwn } from './merge-into.js';
 import type { AnswerPath, Data } from './run.js';

@@ -4,7 +4,9 @@ import { getMetadataStorage } from 'type-graphql';
 type Metadata = ReturnType<typeof getMetadataStorage>['queries'][number] | ReturnType<typeof getMetadataStorage>['fieldResolvers'][number];
 type Parameter = NonNullable<Metadata['params']>[number];
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
-type Read = (source: unknown, given: { readonly args: Readonly<Record<string, unknown>>; readonly context: unknown; readonly info: unknown }) => unknown;
+type Method = (...values: unknown[]) => unknown;
+/** Four values by position, as graphql-js hands them over: it is called for every object of a page. */
+type Read = (source: unknown, args: Readonly<Record<string, unknown>>, context: unknown, info: unknown) => unknown;
 
 /** A resolver method, and the field that it stands for. */
 export interface DirectResolver {
@@ -31,13 +33,23 @@ export function directResolvers(classes: readonly unknown[]): DirectResolver[] {
 }
 
 function direct(type: string, metadata: Metadata): DirectResolver[] {
-  const reads = [...(metadata.params ?? [])].sort((a, b) => a.index - b.index).map(toRead);
+  const parameters = [...(metadata.params ?? [])].sort((a, b) => a.index - b.index);
+  const reads = parameters.map(toRead);
   if (reads.includes(null) || (metadata.middlewares?.length ?? 0) > 0) return [];
-  const instance = new (metadata.target as new () => Record<string, (...values: unknown[]) => unknown>)();
-  const { methodName } = metadata;
-  const known = reads as readonly Read[];
-  const resolve: Resolve = (source, args, context, info) => instance[methodName]?.(...known.map((read) => read(source, { args, context, info })));
+  const instance = new (metadata.target as new () => Record<string, Method>)();
+  const method = instance[metadata.methodName] as Method;
+  const call = toCall(method.bind(instance), reads as readonly Read[]);
+  // Whoever runs it sees by the number of its parameters whether it looks at `info`.
+  const resolve: Resolve = parameters.some(({ kind }) => kind === 'info') ? call : (source, args, context) => call(source, args, context, undefined);
   return [{ type, field: metadata.schemaName, resolve }];
+}
+
+function toCall(method: Method, reads: readonly Read[]): Read {
+  const [first, second] = reads;
+  if (!first) return () => method();
+  if (!second) return (source, args, context, info) => method(first(source, args, context, info));
+  if (reads.length === 2) return (source, args, context, info) => method(first(source, args, context, info), second(source, args, context, info));
+  return (source, args, context, info) => method(...reads.map((read) => read(source, args, context, info)));
 }
 
 function toRead(parameter: Parameter): Read | null {
@@ -48,14 +60,14 @@ function toRead(parameter: Parameter): Read | null {
     }
     case 'context': {
       const { propertyName } = parameter;
-      return propertyName === undefined ? (_source, { context }) => context : (_source, { context }) => (context as Record<string, unknown>)[propertyName];
+      return propertyName === undefined ? (_source, _args, context) => context : (_source, _args, context) => (context as Record<string, unknown>)[propertyName];
     }
     case 'arg':
-      return (_source, { args }) => args[parameter.name];
+      return (_source, args) => args[parameter.name];
     case 'args':
-      return (_source, { args }) => args;
+      return (_source, args) => args;
     case 'info':
-      return (_source, { info }) => info;
+      return (_source, _args, _context, info) => info;
     default:
       return null;
   }

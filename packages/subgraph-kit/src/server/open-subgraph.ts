@@ -1,4 +1,5 @@
 import { createCallerVerifier, type Caller, type CallerVerifier } from '@linli/caller-token';
+import { compileQuery, type QuerySetting, type RunQuery } from '@linli/graph-execution';
 import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { dayInChina } from '../access/calendar.js';
@@ -85,6 +86,8 @@ interface Parts<L> {
 interface KnownDocument {
   readonly document: DocumentNode;
   readonly demands: readonly Demand[];
+  /** Its operations, compiled, by their names. */
+  readonly runners: Map<string | null, RunQuery>;
   /** Callers to whom it is not refused; the verifier hands out one object for a caller as long as his token lasts. */
   readonly allowed: WeakSet<Caller>;
 }
@@ -92,6 +95,7 @@ interface KnownDocument {
 function createExecutor<L>({ definition, schema, verify, register, stores, decides, now }: Parts<L>): RunningSubgraph['execute'] {
   // The gateway sends few documents, each many times: parsed and validated once.
   const documents = new LRUCache<string, KnownDocument>({ max: DOCUMENTS_KEPT });
+  const setting: QuerySetting = { schema, finders: definition.references };
   return async (request) => {
     try {
       const caller = await verify(request.callerToken);
@@ -99,9 +103,7 @@ function createExecutor<L>({ definition, schema, verify, register, stores, decid
       if (decides) allow(caller, known, definition.name);
       const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()) }, register.reads, stores);
       const loaders = definition.createLoaders(db);
-      const result = await execute({
-        schema, document: known.document, variableValues: request.variables, operationName: request.operationName, contextValue: { caller, loaders },
-      });
+      const result = await runnerOf(setting, known, request.operationName ?? null)({ variableValues: request.variables, contextValue: { caller, loaders } });
       const answer = result.errors ? { ...result, errors: result.errors.map((error) => toPublicError(definition.name, error)) } : result;
       const residents = db.residentsRead;
       return residents.length > 0 ? { ...answer, extensions: { residents } } : answer;
@@ -110,6 +112,12 @@ function createExecutor<L>({ definition, schema, verify, register, stores, decid
       return { errors: errors.map((each) => toPublicError(definition.name, each)) };
     }
   };
+}
+
+function runnerOf(setting: QuerySetting, { document, runners }: KnownDocument, operationName: string | null): RunQuery {
+  let run = runners.get(operationName);
+  if (!run) runners.set(operationName, (run = compileQuery(setting, document, operationName) ?? ((given) => execute({ schema: setting.schema, document, operationName, ...given }))));
+  return run;
 }
 
 /** @throws a list of FORBIDDEN_FIELD when the caller may not read all of the document. */
@@ -127,7 +135,7 @@ function documentOf(schema: GraphQLSchema, documents: LRUCache<string, KnownDocu
   const document = parse(query, { noLocation: true });
   const faults = validate(schema, document);
   if (faults.length > 0) throw faults.map(toValidationError);
-  const fresh: KnownDocument = { document, demands: demandsOf(schema, document), allowed: new WeakSet() };
+  const fresh: KnownDocument = { document, demands: demandsOf(schema, document), runners: new Map(), allowed: new WeakSet() };
   documents.set(query, fresh);
   return fresh;
 }

@@ -1,5 +1,5 @@
 import { isAbstractType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
-import { areMet, conditionsOf } from '../access/conditions.js';
+import { areMet, conditionsOf } from './conditions.js';
 
 export interface Collecting {
   readonly schema: GraphQLSchema;

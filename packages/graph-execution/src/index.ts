@@ -1,0 +1,4 @@
+export { collectFields, type Collecting } from './collect-fields.js';
+export { compileQuery, type QuerySetting, type RunQuery } from './compile-query.js';
+export { areMet, conditionsOf, type Condition } from './conditions.js';
+export { defaultsOf, operationOf, readSwitches, Variants, type Variables } from './variants.js';
