@@ -1,4 +1,4 @@
-import { defaultTypeResolver, getVariableValues, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, Kind, OperationTypeNode, TypeNameMetaFieldDef, type DocumentNode, type ExecutionResult, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLField, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { BREAK, defaultTypeResolver, getVariableValues, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, Kind, OperationTypeNode, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, visit, type DocumentNode, type ExecutionResult, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLField, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { collectFields } from './collect-fields.js';
 import { makeAbstract, makeLeaf, makeList, makeObject, ValueCompleter, type About } from './completers.js';
 import { Field, infoAt, readFields } from './field.js';
@@ -134,8 +134,16 @@ function objectTypeOf(schema: GraphQLSchema, { type, name, coordinate }: { reado
   return known;
 }
 
-function looksAtSchema({ definitions }: DocumentNode): boolean {
-  return definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.selectionSet.selections.some((selection) => selection.kind !== Kind.FIELD || selection.name.value.startsWith('__')));
+function looksAtSchema(document: DocumentNode): boolean {
+  let looks = false;
+  visit(document, {
+    Field: ({ name: { value } }) => {
+      if (value !== SchemaMetaFieldDef.name && value !== TypeMetaFieldDef.name) return undefined;
+      looks = true;
+      return BREAK;
+    },
+  });
+  return looks;
 }
 
 function findsTypesByTest(schema: GraphQLSchema): boolean {
