@@ -25,7 +25,9 @@ export function chooseAsker(choose: Choose, { personas, truth, subject, like }: 
   const { department, roles, residentNo, wards } = persona;
   const jurisdiction = choose(3) > 0 ? persona.jurisdiction : (places[choose(places.length)] ?? null);
   const cases = choose(3) > 0 ? persona.cases : casesOf(truth).filter(() => choose(4) === 0).slice(0, 20);
-  const asker: ReferenceAsker = { subject, department, roles: choose(6) === 0 ? [] : roles, jurisdiction, residentNo, wards, cases, purpose, caseNo: usual?.caseNo ?? 'X1' };
+  // A case of his, too: the usual one is, mostly, another purpose's.
+  const caseNo = (choose(2) === 0 ? cases[choose(Math.max(cases.length, 1))] : usual?.caseNo) ?? 'X1';
+  const asker: ReferenceAsker = { subject, department, roles: choose(6) === 0 ? [] : roles, jurisdiction, residentNo, wards, cases, purpose, caseNo };
   return { asker, grants: chooseGrants(choose, { asker, places: [null, null, ...places.slice(0, -2)] }) };
 }
 
