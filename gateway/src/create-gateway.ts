@@ -89,7 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 async function openGrants(name: string, { departments, sign }: { readonly departments: readonly Department[]; readonly sign: CallerSigner }): Promise<GrantBook> {
   const department = departments.find((each) => each.name === name);
   if (!department) throw new Error(`grants: expected a department ${name} that keeps them, but got none`);
-  return openGrantBook({ source: createGrantSource(department, sign), maximumOf: (purpose) => PURPOSES[purpose].scopes });
+  return openGrantBook({ source: createGrantSource(department, sign), purposeOf: (code) => PURPOSES[code] });
 }
 
 async function closeServer(server: FastifyInstance): Promise<void> {

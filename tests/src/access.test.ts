@@ -85,6 +85,27 @@ describe('a jurisdiction', () => {
     expect(data?.residents.nodes.filter(({ id }) => !inside.has(id))).toEqual([]);
     expect(data?.residents.totalCount).toBeLessThanOrEqual(inside.size);
   });
+
+  it('that is wider than the purpose goes opens nothing, and it is told why: a hall clerk of the whole district visits no grid', async () => {
+    const clerk = as('hall-clerk', { purpose: 'GRID_VISIT', caseNo: as('grid-worker').caseNo ?? null });
+    const answer = await district.askAs(clerk, RESIDENT, idOf(subjectNo));
+    expect(answer.data).toEqual({ resident: null });
+    expect(answer.errors).toMatchObject([{ message: 'Query.resident: expected a jurisdiction of one grid, but got one of the district', path: ['resident'], extensions: { code: 'FORBIDDEN_FIELD', department: 'community', purpose: 'GRID_VISIT' } }]);
+    expect(await departmentsReadFor(() => district.askAs(clerk, RESIDENT, idOf(subjectNo)))).toEqual([]);
+  });
+
+  it('of one grid is the clerk\'s, when a grant says which: then he reads there, as its worker does', async () => {
+    const { jurisdiction } = as('grid-worker');
+    const grant = { department: 'community', purpose: 'GRID_VISIT', scopes: ['public-security:resident'], jurisdiction, untilAt: '2099-01-01T00:00:00Z', basis: '网格员休假期间代为走访' };
+    const { data } = await district.askAs<{ createGrant: { grantNo: string } }>(as('data-office'), 'mutation ($grant: NewGrant!) { createGrant(grant: $grant) { grantNo } }', { grant });
+    const clerk = as('hall-clerk', { purpose: 'GRID_VISIT' });
+    const outside = district.truth.residents.find(({ gridCode, status }) => status === 'NORMAL' && gridCode !== jurisdiction);
+    const name = 'query ($id: ResidentId!) { resident(id: $id) { name } }';
+    expect(await district.askAs(clerk, name, idOf(subjectNo))).toMatchObject({ data: { resident: { name: expect.any(String) as string } } });
+    expect(codesAt(await district.askAs(clerk, name, idOf(outside?.residentNo ?? 0)))).toEqual(['resident OUTSIDE_JURISDICTION']);
+    await district.askAs(as('data-office'), 'mutation ($grantNo: String!) { withdrawGrant(grantNo: $grantNo, reason: "休假已结束") { grantNo } }', { grantNo: data?.createGrant.grantNo });
+    expect(codesAt(await district.askAs(clerk, name, idOf(subjectNo)))).toEqual(['resident FORBIDDEN_FIELD']);
+  });
 });
 
 describe('what a caller may not read', () => {
@@ -113,9 +134,16 @@ describe('a sealed file', () => {
     const team = as('correction-officer');
     const caseNo = team.caseNo ?? '';
     expect((await district.askAs(team, CASE, { caseNo })).data).toEqual({ correctionCase: { caseNo } });
-    const others = { ...team, subject: 'other-1', cases: [] };
+    const others = { ...team, subject: 'other-1', cases: ['JZ-OTHER'], caseNo: 'JZ-OTHER' };
     const [hidden, missing] = await Promise.all([caseNo, 'JZ0000000'].map((number) => district.askAs(others, CASE, { caseNo: number })));
     expect(hidden).toEqual({ status: 200, data: { correctionCase: null } });
+    expect(hidden).toEqual(missing);
+  });
+
+  it('is not told by its number in `linli-case` either: whoever is not in the team is refused, whether there is such a case or not', async () => {
+    const others = { ...as('correction-officer'), subject: 'other-1', cases: ['JZ-OTHER'] };
+    const [hidden, missing] = await Promise.all([others.caseNo ?? '', 'JZ0000000'].map((caseNo) => district.askAs({ ...others, caseNo }, CASE, { caseNo })));
+    expect(hidden?.errors).toMatchObject([{ message: 'Query.correctionCase: expected a case whose team the caller is in, but got another one', extensions: { code: 'FORBIDDEN_FIELD', department: 'justice', purpose: 'CORRECTION_HELP' } }]);
     expect(hidden).toEqual(missing);
   });
 });

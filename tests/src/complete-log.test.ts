@@ -71,7 +71,7 @@ async function askOne(place: number): Promise<Asked | null> {
   const persona = personas[choose(personas.length)] as Persona;
   const purpose = (persona.purposes[choose(persona.purposes.length)]?.code ?? 'ONE_STOP') as PurposeCode;
   const { subject, department, roles, jurisdiction, residentNo, wards, cases } = persona;
-  const asker: ReferenceAsker = { subject, department, roles, jurisdiction, residentNo, wards, cases, purpose, caseNo: `S${place}` };
+  const asker: ReferenceAsker = { subject, department, roles, jurisdiction, residentNo, wards, cases: [...cases, `S${place}`], purpose, caseNo: `S${place}` };
   const rights = referenceRights(asker, grants, Date.now());
   const grown = growDocument({ schema, pool, choose, isLiked: (coordinate, depth) => rules.mayRead(coordinate, rights) && (rules.isPersonal(coordinate) || depth > 1) });
   // The log itself is no register, and its reads are told on no channel; own-log.test.ts asks what goes on record of them.

@@ -1,6 +1,8 @@
-import { CLERK } from '@linli/gateway';
+import { chooseExamples } from '@linli/gateway';
+import type { PurposeCode } from '@linli/vocabulary';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asPersona } from './as-persona.js';
 import { openTestDistrict, type TestDistrict } from './open-test-district.js';
 import { ROOT } from './source-files.js';
 
@@ -19,7 +21,8 @@ describe('the README', () => {
     const body = /<<'END'\n([\s\S]*?)\nEND/.exec(readme)?.[1]?.replaceAll('\n', '') ?? '';
     const shown: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
     const { query } = JSON.parse(body) as { query: string };
-    const { status: _status, ...answer } = await district.askAs({ ...CLERK, purpose: 'ELDER_CARE', caseNo: 'YL2026000001' }, query);
+    const [, key = '', purpose, caseNo = null] = /--persona ([a-z-]+)\)" \\\n {2}-H 'linli-purpose: (\w+)' -H 'linli-case: (\w+)'/.exec(readme) ?? [];
+    const { status: _status, ...answer } = await district.askAs(asPersona(chooseExamples(district.truth.options).personas, key, { purpose: purpose as PurposeCode, caseNo }), query);
     expect(answer).toEqual(shown);
   });
 

@@ -1,5 +1,5 @@
 import type { Caller } from '@linli/caller-token';
-import type { Grant } from '@linli/vocabulary';
+import type { Grant, JurisdictionKind } from '@linli/vocabulary';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openGrantBook, type GrantBook } from './grant-book.js';
 
@@ -11,12 +11,14 @@ const grant = (differences: Partial<Grant> = {}): Grant => ({ grantNo: 'G1', dep
 let grants: readonly Grant[];
 let isDown: boolean;
 let now: number;
+let jurisdiction: JurisdictionKind;
 let book: GrantBook | undefined;
 
 beforeEach(() => {
   grants = [grant()];
   isDown = false;
   now = BEGIN;
+  jurisdiction = 'DISTRICT';
 });
 
 afterEach(() => book?.close());
@@ -27,11 +29,11 @@ const source = async (): Promise<readonly Grant[]> => {
 };
 
 /** A book that is read when it is told to, by a clock that stands. */
-const open = async (): Promise<GrantBook> => (book = await openGrantBook({ source, maximumOf: () => ['a:one', 'a:two'], everyMs: NEVER_MS, now: () => now }));
+const open = async (): Promise<GrantBook> => (book = await openGrantBook({ source, purposeOf: () => ({ scopes: ['a:one', 'a:two'], jurisdiction }), everyMs: NEVER_MS, now: () => now }));
 
 describe('a copy of the grants', () => {
   it('gives rights from the first moment', async () => {
-    expect((await open()).rights(CALLER)).toEqual({ ...CALLER, scopes: ['a:one'] });
+    expect((await open()).rights(CALLER)).toEqual({ ...CALLER, scopes: ['a:one'], heldBack: [] });
   });
 
   it('gives the same object as long as nothing changes, however often it is read', async () => {
@@ -49,6 +51,15 @@ describe('a copy of the grants', () => {
     expect(opened.rights(CALLER).scopes).toEqual(['a:one']);
     await opened.refresh();
     expect(opened.rights(CALLER).scopes).toEqual(['a:two']);
+  });
+
+  it('follows also what his place keeps somebody from using, though he can use nothing before and after', async () => {
+    jurisdiction = 'GRID';
+    const opened = await open();
+    expect(opened.rights(CALLER)).toMatchObject({ scopes: [], heldBack: ['a:one'] });
+    grants = [];
+    await opened.refresh();
+    expect(opened.rights(CALLER)).toMatchObject({ scopes: [], heldBack: [] });
   });
 
   it('reads again when it is told of a change while it reads', async () => {
@@ -100,7 +111,7 @@ describe('by the clock on the wall', () => {
   };
 
   it('a grant that is withdrawn stops working within a second', async () => {
-    book = await openGrantBook({ source, maximumOf: () => ['a:one'] });
+    book = await openGrantBook({ source, purposeOf: () => ({ scopes: ['a:one'], jurisdiction }) });
     expect(book.rights(CALLER).scopes).toEqual(['a:one']);
     grants = [grant({ withdrawnAt: new Date().toISOString() })];
     expect(await scopesAfter(book, 1_000)).toBe('');
@@ -108,13 +119,13 @@ describe('by the clock on the wall', () => {
 
   it('a grant that ends stops working within a second', async () => {
     grants = [grant({ until: new Date(Date.now() + 700).toISOString() })];
-    book = await openGrantBook({ source, maximumOf: () => ['a:one'] });
+    book = await openGrantBook({ source, purposeOf: () => ({ scopes: ['a:one'], jurisdiction }) });
     expect([book.rights(CALLER).scopes.join(), await scopesAfter(book, 1_000)]).toEqual(['a:one', '']);
   });
 
   it('a source that does not answer is one that is down', async () => {
     let isSilent = false;
-    book = await openGrantBook({ source: () => (isSilent ? new Promise(() => undefined) : source()), maximumOf: () => ['a:one'], everyMs: 50, staleAfterMs: 300 });
+    book = await openGrantBook({ source: () => (isSilent ? new Promise(() => undefined) : source()), purposeOf: () => ({ scopes: ['a:one'], jurisdiction }), everyMs: 50, staleAfterMs: 300 });
     isSilent = true;
     expect(await scopesAfter(book, 500)).toBe('');
   });

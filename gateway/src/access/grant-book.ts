@@ -1,12 +1,13 @@
 import type { Caller } from '@linli/caller-token';
-import type { Grant, PurposeCode } from '@linli/vocabulary';
+import type { Grant, Purpose, PurposeCode } from '@linli/vocabulary';
+import type { CallerWithRights } from './caller-with-rights.js';
 import { rightsOf } from './rights-of.js';
 
 export interface GrantBookOptions {
   /** Reads all grants that may hold now or later. */
   readonly source: () => Promise<readonly Grant[]>;
-  /** The scopes that a purpose can carry at most. */
-  readonly maximumOf: (purpose: PurposeCode) => readonly string[];
+  /** What a purpose can carry at most, and how far. */
+  readonly purposeOf: (code: PurposeCode) => Pick<Purpose, 'scopes' | 'jurisdiction'>;
   /** How often they are read, milliseconds. */
   readonly everyMs?: number;
   /** How old a copy may be that is still trusted, milliseconds. */
@@ -21,7 +22,7 @@ export type GrantBookState = { readonly isFresh: true } | { readonly isFresh: fa
 /** A copy of the grants that is never old. */
 export interface GrantBook {
   /** Gives a caller his rights: the same object as long as they are the same. While the copy is too old, nobody has any scope. */
-  rights(caller: Caller): Caller;
+  rights(caller: Caller): CallerWithRights;
   state(): GrantBookState;
   /** Reads the grants now: for whoever learns that they have changed. Never rejects. */
   refresh(): Promise<void>;
@@ -35,7 +36,7 @@ const READING_LIMIT_MS = 2_000;
 
 interface Known {
   readonly version: number;
-  readonly rights: Caller;
+  readonly rights: CallerWithRights;
 }
 
 /** Opens the gateway's copy of the grants; it has been read, or tried, once when the promise is fulfilled. A grant that ends or is withdrawn stops working within a second. */
@@ -81,13 +82,13 @@ class PolledGrantBook implements GrantBook {
     return { isFresh: false, reason: 'GRANTS_UNAVAILABLE', since: new Date(Number.isFinite(this.readAt) ? this.readAt : this.now()).toISOString() };
   }
 
-  rights(caller: Caller): Caller {
+  rights(caller: Caller): CallerWithRights {
     const now = this.now();
     const isFresh = this.isFresh();
     if (isFresh !== this.wasFresh || now >= this.nextChange) this.noteChange(now, isFresh);
     const before = this.known.get(caller);
     if (before?.version === this.version) return before.rights;
-    const rights = rightsOf(caller, isFresh ? this.grants : [], { now, maximum: this.options.maximumOf(caller.purpose) });
+    const rights = rightsOf(caller, isFresh ? this.grants : [], { now, purpose: this.options.purposeOf(caller.purpose) });
     // Signatures and decisions are kept by the object.
     const same = before && isSame(before.rights, rights) ? before.rights : rights;
     this.known.set(caller, { version: this.version, rights: same });
@@ -128,8 +129,12 @@ class PolledGrantBook implements GrantBook {
   }
 }
 
-function isSame(one: Caller, other: Caller): boolean {
-  return one.jurisdiction === other.jurisdiction && one.scopes.length === other.scopes.length && one.scopes.every((scope, place) => scope === other.scopes[place]);
+function isSame(one: CallerWithRights, other: CallerWithRights): boolean {
+  return one.jurisdiction === other.jurisdiction && areSame(one.scopes, other.scopes) && areSame(one.heldBack ?? [], other.heldBack ?? []);
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((scope, place) => scope === others[place]);
 }
 
 async function within<T>(promise: Promise<T>, limitMs: number): Promise<T> {

@@ -1,9 +1,10 @@
 import { DEFAULT_DISTRICT, type Neighbourhood } from '@linli/synthetic-district';
-import { addYears, ageOn, PURPOSES } from '@linli/vocabulary';
+import { addYears, ageOn, PURPOSES, type Grant } from '@linli/vocabulary';
 import { DEPARTMENTS_HERE } from './departments-here.js';
 import { firstCommunities } from './first-communities.js';
 import { choosePersonaFacts } from './persona-facts.js';
 import { listPersonas, type Persona } from './personas.js';
+import { rightsOf } from '../access/rights-of.js';
 
 const communities = firstCommunities({ ...DEFAULT_DISTRICT, residents: 2_000 });
 const [first] = communities as [Neighbourhood];
@@ -23,7 +24,7 @@ const residentOf = (residentNo: number | null) => first.residents.find((resident
 describe('the personas', () => {
   it('are those who stand at the doors of the district, the hall clerk first', () => {
     expect(personas.map(({ key }) => key)).toEqual([
-      'hall-clerk', 'grid-worker', 'assistance-caseworker', 'mediator', 'correction-officer', 'health-worker', 'family-planning-worker', 'human-resources-reviewer', 'police-officer', 'department-developer', 'analyst', 'data-office',
+      'hall-clerk', 'grid-worker', 'assistance-caseworker', 'elder-care-worker', 'mediator', 'correction-officer', 'health-worker', 'family-planning-worker', 'human-resources-reviewer', 'police-officer', 'department-developer', 'analyst', 'data-office',
       'resident', 'guardian', 'emergency-officer',
     ]);
     expect(new Set(personas.map(({ subject }) => subject)).size).toBe(personas.length);
@@ -40,6 +41,21 @@ describe('the personas', () => {
     for (const { code, caseNo } of purposes) expect([code, caseNo !== null]).toEqual([code, PURPOSES[code].needsCase]);
     expect([zh, why.zh].join('')).toMatch(/^\p{Script=Han}+[^a-z]*$/u);
     expect([en, why.en].join('')).toMatch(/^[A-Za-z0-9 ',;-]+$/);
+  });
+});
+
+describe('a persona', () => {
+  const uses = personas.flatMap((who) => who.purposes.map(({ code, caseNo }) => [who.key, code, { who, code, caseNo }] as const));
+
+  it.each(uses)('%s stands where %s can be used, by a grant that his department has for the whole district', (_key, _code, { who, code, caseNo }) => {
+    const { subject, department, roles, jurisdiction, residentNo, wards, cases } = who;
+    const { scopes, highestLevel } = PURPOSES[code];
+    const grant: Grant = { grantNo: 'G1', department, purpose: code, scopes, jurisdiction: '990101', from: '2026-01-01T00:00:00Z', until: null, basis: '', withdrawnAt: null };
+    const rights = rightsOf({ subject, department, roles, jurisdiction, residentNo, wards, cases, purpose: code, caseNo, scopes: [], highestLevel }, [grant], { now: Date.parse('2026-06-30T00:00:00Z'), purpose: PURPOSES[code] });
+    expect(rights.scopes).toEqual([...scopes].sort());
+    expect(rights.jurisdiction).toBe(jurisdiction);
+    // Of persons statistics carry nothing.
+    expect(rights.scopes.length > 0).toBe(code !== 'STATISTICS');
   });
 });
 
@@ -74,7 +90,7 @@ describe('what the personas are about', () => {
   it.each<[string, string, (community: Neighbourhood) => readonly unknown[]]>([
     ['hall-clerk', 'ONE_STOP', ({ serviceApplications }) => serviceApplications.map(({ applicationNo }) => applicationNo)],
     ['grid-worker', 'GRID_VISIT', ({ visitTasks }) => visitTasks.filter(({ gridCode, status }) => gridCode === persona('grid-worker').jurisdiction && status === 'OPEN').map(({ taskNo }) => String(taskNo))],
-    ['assistance-caseworker', 'ELDER_CARE', ({ elderCares }) => elderCares.filter(({ status }) => status === 'ACTIVE').map(({ careNo }) => String(careNo))],
+    ['elder-care-worker', 'ELDER_CARE', ({ elderCares }) => elderCares.filter(({ status }) => status === 'ACTIVE').map(({ careNo }) => String(careNo))],
     ['assistance-caseworker', 'CHILD_CARE', ({ childWelfares }) => childWelfares.map(({ fileNo }) => String(fileNo))],
     ['mediator', 'MEDIATION', ({ disputes }) => disputes.map(({ caseNo }) => caseNo)],
     ['family-planning-worker', 'BIRTH_SUPPORT', ({ birthRegistrations }) => birthRegistrations.map(({ registrationNo }) => String(registrationNo))],

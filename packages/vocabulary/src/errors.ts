@@ -42,7 +42,7 @@ export const ERRORS = {
   DIVISION_UNKNOWN: entry(400, '行政区划代码不存在', 'The division code is not one.', 'Use a code of GB/T 2260.'),
   GRID_UNKNOWN: entry(400, '网格代码有误', 'The grid code has a wrong form.', 'Use 15 digits, or a prefix of 6, 9 or 12.'),
   DATE_INVALID: entry(400, '日期有误', 'The text is not a day of the calendar.', 'Write YYYY-MM-DD.'),
-  FORBIDDEN_FIELD: entry(200, '无权查阅该字段', 'The purpose does not allow this field; null does not mean that nothing is recorded.', 'Ask the department that the error names.'),
+  FORBIDDEN_FIELD: entry(200, '无权查阅该字段', 'The purpose does not allow this field, or not to somebody of this place or outside this case; null does not mean that nothing is recorded.', 'Ask the department that the error names.'),
   GRANTS_UNAVAILABLE: entry(200, '授权信息暂不可用', 'The grants could not be read, so that nobody is given personal data; null does not mean that nothing is recorded.', 'Ask again later.'),
   OUTSIDE_JURISDICTION: entry(200, '超出管辖范围', 'The row lies outside the caller\'s jurisdiction.', 'Ask the worker in charge.'),
   REGISTER_UNAVAILABLE: entry(200, '部门系统暂不可用', 'The department did not answer; null does not mean that nothing is recorded.', 'Ask again later; the rest of the answer is right.'),

@@ -4,7 +4,7 @@ export type JurisdictionKind = 'OWN_RECORD' | 'CASE' | 'GRID' | 'COMMUNITY' | 'S
 interface JurisdictionKindEntry {
   readonly zh: string;
   readonly en: string;
-  /** How many digits of a grid code a grant for such a purpose names at least; null where it is not told by place. */
+  /** How many digits of a grid code somebody's jurisdiction has at least for such a purpose; null where it is not told by place. */
   readonly prefixDigits: 6 | 9 | 12 | 15 | null;
 }
 

@@ -12,7 +12,7 @@ export interface PurposeEntry {
   readonly highestLevel: SensitivityLevel;
   /** Whether the operation has to name the case, application, task or question that it is for. */
   readonly needsCase: boolean;
-  /** How far a grant for it may go at most. */
+  /** How far it goes at most: whoever names it is at a place that is no wider, in the case, or himself. A grant for a department may hold in a wider place, for all who work there. */
   readonly jurisdiction: JurisdictionKind;
   /** Law and article; `（未核实）`, `(unverified)` follows what could not be looked up. */
   readonly legalBasis: { readonly zh: string; readonly en: string };

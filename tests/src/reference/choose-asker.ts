@@ -23,9 +23,12 @@ export function chooseAsker(choose: Choose, { personas, truth, subject, like }: 
   const grids = truth.grids.map(({ gridCode }) => gridCode);
   const places = [null, '990101', '990101001', '990101001001', ...grids, '99010', 'x'];
   const { department, roles, residentNo, wards } = persona;
-  const jurisdiction = choose(3) > 0 ? persona.jurisdiction : (places[choose(places.length)] ?? null);
-  const cases = choose(3) > 0 ? persona.cases : casesOf(truth).filter(() => choose(4) === 0).slice(0, 20);
-  const asker: ReferenceAsker = { subject, department, roles: choose(6) === 0 ? [] : roles, jurisdiction, residentNo, wards, cases, purpose, caseNo: usual?.caseNo ?? 'X1' };
+  // For a purpose of somebody else's his own place and cases would, mostly, not do.
+  const isHis = persona.purposes.some(({ code }) => code === purpose);
+  const jurisdiction = choose(3) > (isHis ? 0 : 1) ? persona.jurisdiction : (places[choose(places.length)] ?? null);
+  const cases = choose(3) > (isHis ? 0 : 1) ? persona.cases : casesOf(truth).filter(() => choose(4) === 0).slice(0, 20);
+  const caseNo = (choose(3) > (isHis ? 1 : 0) ? cases[choose(Math.max(cases.length, 1))] : usual?.caseNo) ?? 'X1';
+  const asker: ReferenceAsker = { subject, department, roles: choose(6) === 0 ? [] : roles, jurisdiction, residentNo, wards, cases, purpose, caseNo };
   return { asker, grants: chooseGrants(choose, { asker, places: [null, null, ...places.slice(0, -2)] }) };
 }
 

@@ -89,7 +89,7 @@ function rightsIn(books: ReadonlyMap<string, readonly Grant[]>): (caller: Caller
   return (caller) => {
     const before = known.get(caller);
     if (before) return before;
-    const rights = rightsOf(caller, books.get(caller.subject) ?? [], { now: Date.now(), maximum: PURPOSES[caller.purpose].scopes });
+    const rights = rightsOf(caller, books.get(caller.subject) ?? [], { now: Date.now(), purpose: PURPOSES[caller.purpose] });
     known.set(caller, rights);
     return rights;
   };

@@ -19,34 +19,47 @@ export interface ReferenceRights extends ReferenceAsker {
   readonly highestLevel: string;
 }
 
+/** How long a grid code is of the widest place at which somebody may name a purpose of each kind; one that is not told by place is no key. */
+const SHORTEST: Readonly<Partial<Record<string, number>>> = { GRID: 15, COMMUNITY: 12, STREET: 9, DISTRICT: 6 };
+
 /**
- * What grants let somebody read, written from DESIGN.md 5 and DOMAIN.md 2.11 and from what the gateway promises of jurisdictions, not from its code: scopes of one place are not used at another; where no
- * grant holds in all of his, his jurisdiction is the widest that one of them has within it.
+ * What grants let somebody read, written from DESIGN.md 5 and DOMAIN.md 2.11 and from what the gateway promises of jurisdictions, not from its code: of the places that are his or a grant's within his, and
+ * narrow enough for the purpose, it is the widest at which a grant holds, and scopes of one place are not used at another. Whose case it is not, and who is no resident for his own record, reads nothing.
  */
 export function referenceRights(asker: ReferenceAsker, grants: readonly Grant[], now: number): ReferenceRights {
   const purpose = PURPOSES[asker.purpose];
   const holding = grants.filter((grant) => {
+    if (!isOpenTo(asker, grant)) return false;
     const isHis = grant.department === asker.department && grant.purpose === asker.purpose && [undefined, asker.subject].includes(grant.subject) && (grant.caseNo === undefined || grant.caseNo === asker.caseNo);
     const hasBegun = new Date(grant.from).getTime() <= now;
     const hasEnded = [grant.until, grant.withdrawnAt].some((end) => end !== null && new Date(end).getTime() <= now);
     return isHis && hasBegun && !hasEnded;
   });
   // What is no place of the district is none.
-  const jurisdiction = narrowed(/^(\d{6}|\d{9}|\d{12}|\d{15})$/.test(asker.jurisdiction ?? '') ? asker.jurisdiction : null, holding);
+  const own = /^(\d{6}|\d{9}|\d{12}|\d{15})$/.test(asker.jurisdiction ?? '') ? asker.jurisdiction : null;
+  const places = placesFor(own, holding, SHORTEST[purpose.jurisdiction]);
+  const [jurisdiction = own] = places;
   const scopes = new Set<string>();
   for (const grant of holding) {
-    if (!holdsIn(grant, jurisdiction)) continue;
+    if (places.length === 0 || !holdsIn(grant, jurisdiction)) continue;
     for (const scope of grant.scopes) if (purpose.scopes.includes(scope)) scopes.add(scope);
   }
   return { ...asker, jurisdiction, scopes, highestLevel: purpose.highestLevel };
 }
 
-function narrowed(own: string | null, holding: readonly Grant[]): string | null {
-  if (own === null || holding.some((grant) => holdsIn(grant, own))) return own;
-  const candidates = holding.map(({ jurisdiction }) => jurisdiction ?? '').filter((place) => place !== own && place.startsWith(own));
-  candidates.sort();
-  const shortest = Math.min(...candidates.map((place) => place.length));
-  return candidates.find((place) => place.length === shortest) ?? own;
+function isOpenTo(asker: ReferenceAsker, grant: Grant): boolean {
+  switch (PURPOSES[asker.purpose].jurisdiction) {
+    case 'OWN_RECORD': return typeof asker.residentNo === 'number';
+    case 'CASE': return [...asker.cases, grant.caseNo].some((caseNo) => caseNo !== undefined && caseNo === asker.caseNo);
+    default: return true;
+  }
+}
+
+/** Places at which he could read, the best first. */
+function placesFor(own: string | null, holding: readonly Grant[], shortest: number | undefined): readonly (string | null)[] {
+  if (own === null) return shortest === undefined ? [null] : [];
+  const known = [own, ...holding.map(({ jurisdiction }) => jurisdiction ?? own)].filter((place) => place.startsWith(own) && place.length >= (shortest ?? 0) && holding.some((grant) => holdsIn(grant, place)));
+  return known.sort((one, other) => one.length - other.length || one.localeCompare(other));
 }
 
 function holdsIn({ jurisdiction }: Grant, place: string | null): boolean {
