@@ -107,7 +107,7 @@ describe('a start that cannot be', () => {
   const FIRST = 'schema @core(feature: "https://specs.apollo.dev/core/v0.1") @core(feature: "https://specs.apollo.dev/join/v0.1") { query: Query } enum join__Graph { A @join__graph(name: "a", url: "http://a.invalid/") } type Query { a: Int }';
 
   it.each<[string, () => string | null, string, RegExp]>([
-    ['without the file', () => null, 'FILE_UNREADABLE', /无法读取文件 .*none\.graphql。 expected a file that can be read, but got ENOENT$/],
+    ['without the file', () => null, 'FILE_UNREADABLE', /无法读取文件 .*none\.graphql。 expected a file that can be read, but got ENOENT \[FILE_UNREADABLE\]$/],
     ['over something that is no GraphQL', () => 'hello', 'NOT_A_SUPERGRAPH', /文件不是 GraphQL 超图。 .*Syntax Error/],
     ['over the schema of a subgraph', () => LINK + BOOKS, 'NOT_A_SUPERGRAPH', /缺少 join__Graph/],
     ['over a supergraph of Federation 1', () => FIRST, 'FEDERATION_1', /expected a supergraph of Federation 2, but got one of Federation 1/],

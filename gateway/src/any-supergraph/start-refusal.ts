@@ -10,7 +10,7 @@ export class StartRefusal extends Error {
 
   constructor(readonly code: RefusalCode, { zh, en }: { readonly zh: string; readonly en: string }) {
     // Whatever a library or a file put into it: a script reads one line.
-    super(`${code}: ${zh} ${en}`.replace(/\s+/g, ' '));
+    super(`${zh} ${en} [${code}]`.replace(/\s+/g, ' '));
     this.exitCode = EXIT_CODES[code];
   }
 }

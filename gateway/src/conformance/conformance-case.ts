@@ -37,6 +37,8 @@ export interface CaseOperation {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** What is answered; absent where nothing is run. */
   readonly data?: unknown;
+  /** Whether the order of the fields is compared as well (GraphQL 7.2.2, Serialized map ordering). */
+  readonly isOrdered?: boolean;
   /** All errors that are answered, in any order. */
   readonly errors?: readonly CaseError[];
   /** The subgraphs that are asked, each once, in the order of their names; absent where that is left to the plan. */

@@ -34,13 +34,13 @@ interface Compared {
   readonly asks: readonly string[];
 }
 
-function expected({ data, errors = [], asks = [] }: CaseOperation): Compared {
-  return { data, errors: errors.map(toText).sort(), asks };
+function expected({ data, isOrdered, errors = [], asks = [] }: CaseOperation): Compared {
+  return { data: isOrdered ? JSON.stringify(data) : data, errors: errors.map(toText).sort(), asks };
 }
 
 /** An answer without what the case says nothing about. */
-function comparable({ errors: wanted = [], asks }: CaseOperation, answer: CaseAnswer): Compared {
-  return { data: answer.data, errors: answer.errors.map((error) => toText(isCodeOpen(wanted, error) ? { ...(error.path ? { path: error.path } : {}) } : error)).sort(), asks: asks ? answer.asks : [] };
+function comparable({ errors: wanted = [], isOrdered, asks }: CaseOperation, answer: CaseAnswer): Compared {
+  return { data: isOrdered ? JSON.stringify(answer.data) : answer.data, errors: answer.errors.map((error) => toText(isCodeOpen(wanted, error) ? { ...(error.path ? { path: error.path } : {}) } : error)).sort(), asks: asks ? answer.asks : [] };
 }
 
 function isCodeOpen(wanted: readonly CaseError[], { path }: CaseError): boolean {
