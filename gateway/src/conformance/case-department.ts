@@ -31,7 +31,8 @@ export function createCaseDepartment(name: string, subgraph: CaseSubgraph): Case
     name,
     ask: async ({ query, variables, operationName }) => {
       wasAsked = true;
-      if (subgraph.isDown) throw new Error(`${name}: expected an answer, but got none`);
+      if (subgraph.fault === 'silent') throw new Error(`${name}: expected an answer, but got none`);
+      if (subgraph.fault === 'refusing') return { data: null, errors: [{ message: 'no', extensions: { code: 'REFUSED' } }] };
       const sent = JSON.parse(JSON.stringify({ query, variables, operationName })) as { query: string; variables?: Record<string, unknown>; operationName?: string };
       const answer = await graphql({ schema, source: sent.query, variableValues: sent.variables ?? null, operationName: sent.operationName ?? null, contextValue: state });
       return readAnswer(name, { operation: sent, body: JSON.parse(JSON.stringify(answer)) });

@@ -22,8 +22,8 @@ export interface CaseSubgraph {
   readonly resolvers?: CaseResolvers;
   /** Makes what the subgraph's resolvers get as their context; anew for each operation, so that none sees what another changed. */
   readonly state?: () => unknown;
-  /** Whether it does not answer at all. */
-  readonly isDown?: boolean;
+  /** `silent`: it does not answer at all. `refusing`: it answers every operation with one error, of the code REFUSED, without data and without a path. */
+  readonly fault?: 'silent' | 'refusing';
 }
 
 /** `Type.field` and `Type.__resolveReference`, or a scalar. `never` takes functions of whatever parameters a case writes down. */
@@ -39,8 +39,8 @@ export interface CaseOperation {
   readonly data?: unknown;
   /** Whether the order of the fields is compared as well (GraphQL 7.2.2, Serialized map ordering). */
   readonly isOrdered?: boolean;
-  /** All errors that are answered, in any order. */
-  readonly errors?: readonly CaseError[];
+  /** All errors that are answered, in any order; `some` where the specifications say that there is one, but not where. */
+  readonly errors?: readonly CaseError[] | 'some';
   /** The subgraphs that are asked, each once, in the order of their names; absent where that is left to the plan. */
   readonly asks?: readonly string[];
   /** What the stock executor or its planner does wrong here; the suite checks that it still does. */

@@ -1,8 +1,12 @@
-import type { CaseError, CaseOperation, ExecutorName } from './conformance-case.js';
-import { openCase, type CaseAnswer, type OpenCase } from './open-case.js';
+import { comparable, expected } from './compare-answer.js';
+import type { ConformanceCase, ExecutorName } from './conformance-case.js';
+import { openCase, type OpenCase } from './open-case.js';
 import { readCases } from './read-cases.js';
 
-/** Declares a test for each operation of each case, asked over one executor. Cases have nothing in common; `-t` runs some of them. */
+/** How often each operation is asked when all of a case are asked at once: fetches that are alike may share a call. */
+const AT_ONCE = 3;
+
+/** Declares a test for each operation of each case, asked over one executor, and one in which a case's are asked all at once. Cases have nothing in common; `-t` runs some of them. */
 export function describeCases(executor: ExecutorName): void {
   describe.each(readCases().map((each) => [each.title, each] as const))('%s', (_title, conformanceCase) => {
     let open: OpenCase;
@@ -25,28 +29,20 @@ export function describeCases(executor: ExecutorName): void {
       // A mark that no longer holds has to go.
       expect(check).toThrow();
     });
+
+    const together = operationsTogether(conformanceCase, executor);
+    if (together.length > 0) {
+      it('and all of it when it is asked at once', async () => {
+        const answers = await Promise.all(together.map((operation) => open.ask(operation)));
+        expect(answers.map((answer, place) => comparable(together[place] ?? {}, answer))).toEqual(together.map((operation) => expected(operation)));
+      });
+    }
   });
 }
 
-interface Compared {
-  readonly data: unknown;
-  readonly errors: readonly string[];
-  readonly asks: readonly string[];
-}
-
-function expected({ data, isOrdered, errors = [], asks = [] }: CaseOperation): Compared {
-  return { data: isOrdered ? JSON.stringify(data) : data, errors: errors.map(toText).sort(), asks };
-}
-
-/** An answer without what the case says nothing about. */
-function comparable({ errors: wanted = [], isOrdered, asks }: CaseOperation, answer: CaseAnswer): Compared {
-  return { data: isOrdered ? JSON.stringify(answer.data) : answer.data, errors: answer.errors.map((error) => toText(isCodeOpen(wanted, error) ? { ...(error.path ? { path: error.path } : {}) } : error)).sort(), asks: asks ? answer.asks : [] };
-}
-
-function isCodeOpen(wanted: readonly CaseError[], { path }: CaseError): boolean {
-  return wanted.some((error) => error.code === undefined && toText({ path: error.path ?? [] }) === toText({ path: path ?? [] }));
-}
-
-function toText({ path = [], code = '' }: CaseError): string {
-  return `${JSON.stringify(path)} ${code}`;
+/** None where operations change what others see. Who is asked for which of them cannot be told. */
+function operationsTogether({ subgraphs, operations }: ConformanceCase, executor: ExecutorName): ConformanceCase['operations'] {
+  if (Object.values(subgraphs).some(({ state }) => state)) return [];
+  const right = operations.filter(({ stockFault }) => executor !== 'stock' || !stockFault).map(({ asks: _asks, ...operation }) => operation);
+  return Array.from({ length: AT_ONCE }).flatMap(() => right);
 }

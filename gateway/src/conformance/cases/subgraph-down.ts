@@ -11,7 +11,7 @@ export const subgraphDown: ConformanceCase = {
       sdl: 'type Query { people: [Person] first: Person } type Person @key(fields: "id") { id: ID! name: String }',
       resolvers: { Query: { people: () => PEOPLE, first: () => PEOPLE[0] }, Person: byKey(PEOPLE, 'id') },
     },
-    ages: { sdl: 'type Query { oldest: Person eldest: Person! } type Person @key(fields: "id") { id: ID! age: Int year: Int! }', isDown: true },
+    ages: { sdl: 'type Query { oldest: Person eldest: Person! } type Person @key(fields: "id") { id: ID! age: Int year: Int! }', fault: 'silent' },
     notes: { sdl: 'type Person @key(fields: "id") { id: ID! note: String }', resolvers: { Person: byKey([{ id: '1', note: 'a' }, { id: '2', note: 'b' }], 'id') } },
   },
   operations: [
