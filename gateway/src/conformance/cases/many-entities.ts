@@ -11,7 +11,6 @@ export const manyEntities: ConformanceCase = {
   subgraphs: {
     places: { sdl: 'type Query { places: [Place] groups: [[Place]] } type Place @key(fields: "id") { id: ID! }', resolvers: { Query: { places: () => PLACES, groups: () => [PLACES.slice(0, 100), [], PLACES.slice(100)] } } },
     sizes: { sdl: 'type Place @key(fields: "id") { id: ID! size: Int }', resolvers: { Place: { __resolveReference: async ({ id }: { id: string }) => (sizeOf(id) === null ? null : { id, size: sizeOf(id) }) } } },
-    labels: { sdl: 'type Place @key(fields: "id") { id: ID! size: Int @external label: String @requires(fields: "size") }', resolvers: { Place: { __resolveReference: (place: object) => place, label: ({ id, size }: { id: string; size?: number | null }) => `${id}:${size}` } } },
   },
   operations: [
     { name: 'in one list', query: '{ places { size } }', data: { places: PLACES.map((place) => place && { size: sizeOf(place.id) }) } },

@@ -12,6 +12,7 @@ export const namesOfObjects: ConformanceCase = {
     { name: 'of fields', query: '{ constructor { hasOwnProperty valueOf length } toString }', data: { constructor: { hasOwnProperty: 1, valueOf: 3, length: 2 }, toString: 'text' } },
     { name: 'given by the client', query: '{ valueOf: item { constructor: valueOf prototype: length isPrototypeOf: hasOwnProperty } }', data: { valueOf: { constructor: 3, prototype: 2, isPrototypeOf: 1 } } },
     { name: 'that make an object look like a promise', query: '{ then: item { then catch: length } }', data: { then: { then: 4, catch: 2 } } },
+    { name: 'that an object inherits from', isOrdered: true, query: '{ item { __proto__: length valueOf } }', data: JSON.parse('{"item":{"__proto__":2,"valueOf":3}}') },
     { name: 'of variables', query: 'query ($constructor: Boolean!, $toString: Boolean!) { item { valueOf @include(if: $constructor) length @include(if: $toString) } }', variables: { constructor: true, toString: false }, data: { item: { valueOf: 3 } } },
   ],
 };

@@ -11,6 +11,8 @@ export const refused: ConformanceCase = {
     { name: 'a mutation, where there are none', query: 'mutation { me }', errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }], asks: [] },
     { name: 'one of several, and none is named', query: 'query A { me(id: 1) } query B { me(id: 2) }', errors: [{ code: 'OPERATION_RESOLUTION_FAILURE' }], asks: [] },
     { name: 'one of another name', query: 'query A { me(id: 1) }', operationName: 'B', errors: [{ code: 'OPERATION_RESOLUTION_FAILURE' }], asks: [] },
+    { name: 'a variable that is not used', query: 'query ($n: Int) { me(id: 1) }', variables: { n: 1 }, errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }], asks: [] },
+    { name: 'a variable where another type is expected', query: 'query ($n: String) { me(id: 1, n: $n) }', variables: { n: 'x' }, errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }], asks: [] },
     { name: 'a variable that has to be given', query: 'query ($id: ID!) { me(id: $id) }', errors: [{ code: 'BAD_USER_INPUT' }], asks: [] },
     { name: 'a variable that must not be null', query: 'query ($id: ID!) { me(id: $id) }', variables: { id: null }, errors: [{ code: 'BAD_USER_INPUT' }], asks: [] },
     { name: 'a variable of another type', query: 'query ($n: Int) { me(id: 1, n: $n) }', variables: { n: 'one' }, errors: [{ code: 'BAD_USER_INPUT' }], asks: [] },
