@@ -10,6 +10,7 @@ const ROOT = resolve(__dirname, '..');
 const COMMANDS = {
   start: 'gateway/dist/embedded/start.js',
   'start:separate': 'gateway/dist/separate/start.js',
+  gateway: 'gateway/dist/any-supergraph/start.js',
   token: 'gateway/dist/embedded/token.js',
   'access-log': 'gateway/dist/access-log-command/main.js',
   'compose:secrets': 'scripts/compose-secrets.js',

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { recordRefusedCaller } from './access-log/record-refused-caller.js';
 import { openGrantBook, type GrantBook } from './access/grant-book.js';
 import { createGrantSource } from './access/grant-source.js';
+import { ANYBODY } from './caller/anybody.js';
 import { createCallerIdentifier, type CallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
@@ -17,9 +18,12 @@ import { watchSupergraph } from './supergraph/watch-supergraph.js';
 export interface GatewayOptions {
   readonly supergraphSdl: string;
   readonly departments: readonly Department[];
-  readonly identity: IdentityProvider;
-  /** Ed25519 private key, PKCS#8 PEM. */
-  readonly callerPrivateKey: string;
+  /** Who tells the gateway who asks; null where nobody has to say who he is: supergraphs of others. */
+  readonly identity: IdentityProvider | null;
+  /** Ed25519 private key, PKCS#8 PEM; null where departments are not told who asks. */
+  readonly callerPrivateKey: string | null;
+  /** Whether departments' errors reach the client in their own words and with their own codes: those of others are in no catalogue of ours. */
+  readonly passesErrors?: boolean;
   readonly isIntrospectable?: boolean;
   /** Folder of contracts to watch (development). */
   readonly watchFolder?: string | null;
@@ -61,8 +65,8 @@ const SWEEP_EVERY_MS = 50;
 /** Puts the gateway together: who asks, what is planned, whom it asks, the door. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const accessLog = options.accessLog ?? null;
-  const sign = await createCallerSigner(options.callerPrivateKey);
-  const identifyAlone = createCallerIdentifier(await createIdentityVerifier(options.identity), accessLog ? { refused: recordRefusedCaller(accessLog) } : {});
+  const sign = options.callerPrivateKey === null ? unsigned : await createCallerSigner(options.callerPrivateKey);
+  const identifyAlone = await createIdentifier(options.identity, accessLog);
   const grants = options.grantsFrom ? await openGrants(options.grantsFrom, { departments: options.departments, sign }) : null;
   const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
@@ -70,6 +74,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', changed: () => grants?.refresh() ?? Promise.resolve() });
   const server = await createServer({
     gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
+    passesErrors: options.passesErrors ?? false,
   });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
   return {
@@ -83,6 +88,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all(options.departments.map((department) => department.close()));
     },
   };
+}
+
+async function createIdentifier(identity: IdentityProvider | null, accessLog: AccessLogSink | null): Promise<CallerIdentifier> {
+  if (!identity) return async () => ANYBODY;
+  return createCallerIdentifier(await createIdentityVerifier(identity), accessLog ? { refused: recordRefusedCaller(accessLog) } : {});
+}
+
+/** Departments that do not know our callers are sent no signature. */
+async function unsigned(): Promise<string> {
+  return '';
 }
 
 /** Opens the gateway's copy of the grants. @throws Error when there is no such department. */

@@ -1,7 +1,8 @@
 import { Kind, type ConstDirectiveNode, type ConstValueNode, type DocumentNode } from 'graphql';
 
-/** The names under which a supergraph has the directives that we enforce. */
+/** The names under which a supergraph has the directives that say who may read what. */
 export interface SecurityDirectives {
+  readonly authenticated: string;
   readonly requiresScopes: string;
   readonly policy: string;
   readonly classified: string;
@@ -25,7 +26,7 @@ export function readSecurityDirectives(supergraph: DocumentNode): SecurityDirect
     if (!url.startsWith(STANDARD) || !ENFORCED.has(url.slice(STANDARD.length))) throw new Error(`supergraph: expected security features that this gateway enforces (${[...ENFORCED].join(', ')}), but got ${url}`);
   }
   const nameOf = (feature: string): string => links.map((link) => localName(link, feature)).find((name) => name !== null) ?? feature;
-  return { requiresScopes: nameOf('requiresScopes'), policy: nameOf('policy'), classified: nameOf('classified') };
+  return { authenticated: nameOf('authenticated'), requiresScopes: nameOf('requiresScopes'), policy: nameOf('policy'), classified: nameOf('classified') };
 }
 
 /** The features that a supergraph is linked to. */

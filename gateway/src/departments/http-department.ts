@@ -14,6 +14,7 @@ export interface HttpDepartmentOptions {
 const TIMEOUT_MS = 5_000;
 const CONNECTIONS = 64;
 const CONNECT_TIMEOUT_MS = 1_000;
+const JSON_TYPES = /^application\/(json|graphql-response\+json)\b/;
 
 /** Asks a department over kept-alive HTTP connections. */
 export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS, connections = CONNECTIONS }: HttpDepartmentOptions): Department {
@@ -26,10 +27,10 @@ export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS
     name,
     ask: ({ callerToken, likeness: _likeness, ...operation }) => within(timeoutMs, async (signal) => {
       const { statusCode, headers, body } = await pool.request({
-        path: target.pathname, method: 'POST', headers: { 'content-type': 'application/json', [CALLER_HEADER]: callerToken }, body: toBody(operation),
-        signal,
+        path: target.pathname + target.search, method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...(callerToken ? { [CALLER_HEADER]: callerToken } : {}) },
+        body: toBody(operation), signal,
       });
-      if (!String(headers['content-type']).startsWith('application/json')) {
+      if (!JSON_TYPES.test(String(headers['content-type']))) {
         await body.dump();
         throw new Error(`${name}: expected an answer in JSON, but got status ${statusCode}`);
       }

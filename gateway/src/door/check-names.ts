@@ -1,5 +1,6 @@
 import { linliError } from '@linli/vocabulary';
-import { visit, type DocumentNode, type FieldNode, type VariableDefinitionNode } from 'graphql';
+import { getNamedType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type FieldNode, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
+import type { KeyNames } from '../supergraph/key-names.js';
 
 /** The variable in which a plan hands over the entities that it asks a department for. */
 const REPRESENTATIONS = 'representations';
@@ -9,15 +10,16 @@ const REPRESENTATIONS = 'representations';
  * client gets the key, which nobody outside may see, or a department somebody else's.
  * @throws GRAPHQL_VALIDATION_FAILED
  */
-export function checkNames(document: DocumentNode, keyNames: ReadonlySet<string>): void {
-  visit(document, {
+export function checkNames(document: DocumentNode, { schema, keyNames }: { readonly schema: GraphQLSchema; readonly keyNames: KeyNames }): void {
+  const info = new TypeInfo(schema);
+  visit(document, visitWithTypeInfo(info, {
     Field: ({ alias, name }: FieldNode) => {
-      if (alias && alias.value !== name.value && keyNames.has(alias.value)) throw refusal(`alias ${alias.value}`, 'a name that is no key of the graph');
+      if (alias && alias.value !== name.value && keyNames.isAdded(alias.value, getNamedType(info.getParentType())?.name ?? null)) throw refusal(`alias ${alias.value}`, 'a name that is no key of the graph');
     },
     VariableDefinition: ({ variable }: VariableDefinitionNode) => {
       if (variable.name.value === REPRESENTATIONS) throw refusal(`$${REPRESENTATIONS}`, 'a variable of another name');
     },
-  });
+  }));
 }
 
 function refusal(subject: string, expected: string): Error {

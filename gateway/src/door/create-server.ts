@@ -11,6 +11,7 @@ import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
 import { BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
 import { createCallerLimiter, type CallerLimits } from './limit-callers.js';
+import { passError } from './pass-error.js';
 import type { PlannedGateway } from './planned-gateway.js';
 import { toPublicError } from './public-error.js';
 import { refuseOperation } from './refuse-operation.js';
@@ -26,6 +27,8 @@ export interface ServerOptions {
   /** Null where readings are put on no record. */
   readonly accessLog: AccessLogSink | null;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
+  /** Whether departments' errors leave in their own words (pass-error.ts). */
+  readonly passesErrors: boolean;
 }
 
 export interface DoorLimits extends CallerLimits {
@@ -76,11 +79,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function createApollo({ gateway, isIntrospectable, limits, accessLog }: ServerOptions): ApolloServer<GatewayContext> {
+function createApollo({ gateway, isIntrospectable, limits, accessLog, passesErrors }: ServerOptions): ApolloServer<GatewayContext> {
   // Last: what is put on record is what the others leave of the answer.
   const recording = accessLog ? [recordAccess(accessLog, { classifiedFields: gateway.classifiedFields })] : [];
   return new ApolloServer<GatewayContext>({
-    gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
+    gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: passesErrors ? passError : toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
     stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost }), reportLostValues(), ...recording],
   });

@@ -11,7 +11,7 @@ import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
 import { createExecutor, type ExecutorOptions, type ExecutorRequest } from '../executor/create-executor.js';
 import { PlanReader } from '../executor/read-plan.js';
-import { keyNamesOf } from '../supergraph/key-names.js';
+import { keyNamesOf, type KeyNames } from '../supergraph/key-names.js';
 import { withoutSecurity } from '../supergraph/without-security.js';
 
 // Load-bearing: the library reports to its maker every hour, and asks the cloud that it may be in for its name. A district's gateway tells nobody anything.
@@ -36,7 +36,7 @@ export interface PlannedGateway extends GatewayInterface {
   /** Serves another supergraph from now on. @throws when it cannot be served; the one before stays. */
   update(supergraphSdl: string): void;
   /** Names that the planner, or the decision, adds to operations by itself. */
-  keyNames(): ReadonlySet<string>;
+  keyNames(): KeyNames;
   /** Which fields of the supergraph that is served now are about persons. */
   classifiedFields(): ClassifiedFields;
 }
@@ -97,7 +97,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
       keyNames = keyNamesOf(sdl);
       classifiedFields = new ClassifiedFields(sdl);
     },
-    keyNames: () => new Set([...keyNames, HIDDEN_TYPE]),
+    keyNames: () => ({ isAdded: (name, type) => name === HIDDEN_TYPE || keyNames.isAdded(name, type) }),
     classifiedFields: () => classifiedFields,
   };
 }

@@ -46,6 +46,7 @@ describe('an error of the catalogue', () => {
 describe('an error that has no code of the catalogue', () => {
   it.each<[string, GraphQLFormattedError, string, string]>([
     ['a variable that does not fit', { message: 'Variable "$id" of required type "ResidentId!" was not provided.' }, 'BAD_USER_INPUT', 'Variable "$id" of required type "ResidentId!" was not provided.'],
+    ['a variable that is never used', { message: 'Variable "$id" is never used.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, 'GRAPHQL_VALIDATION_FAILED', 'Variable "$id" is never used.'],
     ['what the planner refuses', { message: 'The schema has no "mutation" root type defined', extensions: { code: 'INVALID_GRAPHQL' } }, 'GRAPHQL_VALIDATION_FAILED', 'The schema has no "mutation" root type defined'],
     ['a question about the schema', { message: 'GraphQL introspection is not allowed by Apollo Server, but the query contained __schema or __type.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, 'GRAPHQL_VALIDATION_FAILED', 'document: expected no question about the schema itself, but got one'],
     ['too many words', { message: 'Syntax Error: Document contains more that 10000 tokens. Parsing aborted.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } }, 'DOCUMENT_TOO_LARGE', 'document: expected at most 10,000 words and signs, but got more'],

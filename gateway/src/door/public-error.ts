@@ -10,8 +10,8 @@ const RENAMED: ReadonlyMap<string, ErrorCode> = new Map([['INTERNAL_SERVER_ERROR
 
 /** What comes without a code that says it, by its words, and what we say instead; null for the words as they are. */
 const BY_MESSAGE: readonly (readonly [RegExp, ErrorCode, { readonly expected: string; readonly got: string } | null])[] = [
-  // The gateway checks variables itself, and gives no code when they do not fit.
-  [/^Variable "\$/, 'BAD_USER_INPUT', null],
+  // The gateway checks variables itself, and gives no code when they do not fit. A document that uses them wrongly is another matter, and has a code.
+  [/^Variable "\$[^"]*" (got invalid value|of required type .* was not provided|of non-null type .* must not be null)/s, 'BAD_USER_INPUT', null],
   [/introspection is not allowed/, 'GRAPHQL_VALIDATION_FAILED', { expected: 'no question about the schema itself', got: 'one' }],
   [/Document contains more that \d+ tokens/, 'DOCUMENT_TOO_LARGE', { expected: 'at most 10,000 words and signs', got: 'more' }],
   [/^Exceeded maximum recursive selections/, 'DOCUMENT_TOO_LARGE', { expected: 'fewer fields once its fragments are spread', got: 'more than can be planned' }],

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { linliError } from '@linli/vocabulary';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { KeyNames } from '../supergraph/key-names.js';
 import { checkExtent } from './check-extent.js';
 import { checkNames } from './check-names.js';
 import { statusOf } from './http-error.js';
@@ -11,7 +12,7 @@ import { costOfOperation, type OperationCost } from './operation-cost.js';
  * @param keyNames names that the planner uses, of the supergraph that is served now.
  * @param mostCost how many values an operation may answer.
  */
-export function refuseOperation({ keyNames, mostCost }: { readonly keyNames: () => ReadonlySet<string>; readonly mostCost: number }): ApolloServerPlugin {
+export function refuseOperation({ keyNames, mostCost }: { readonly keyNames: () => KeyNames; readonly mostCost: number }): ApolloServerPlugin {
   // A document comes again as the same object, until another supergraph is served.
   const plannable = new WeakSet<DocumentNode>();
   const costs = new WeakMap<OperationDefinitionNode, OperationCost>();
@@ -22,7 +23,7 @@ export function refuseOperation({ keyNames, mostCost }: { readonly keyNames: () 
         if (!schema.getRootType(operation.operation)) throw linliError('GRAPHQL_VALIDATION_FAILED', { subject: 'document', expected: 'an operation that the graph has', got: `a ${operation.operation}` });
         if (!plannable.has(document)) {
           checkExtent(document);
-          checkNames(document, keyNames());
+          checkNames(document, { schema, keyNames: keyNames() });
           plannable.add(document);
         }
         let cost = costs.get(operation);
