@@ -23,7 +23,7 @@ const residentOf = (residentNo: number | null) => first.residents.find((resident
 describe('the personas', () => {
   it('are those who stand at the doors of the district, the hall clerk first', () => {
     expect(personas.map(({ key }) => key)).toEqual([
-      'hall-clerk', 'grid-worker', 'assistance-caseworker', 'mediator', 'correction-officer', 'health-worker', 'family-planning-worker', 'human-resources-reviewer', 'police-officer', 'department-developer', 'analyst', 'data-office',
+      'hall-clerk', 'grid-worker', 'assistance-caseworker', 'elder-care-worker', 'mediator', 'correction-officer', 'health-worker', 'family-planning-worker', 'human-resources-reviewer', 'police-officer', 'department-developer', 'analyst', 'data-office',
       'resident', 'guardian', 'emergency-officer',
     ]);
     expect(new Set(personas.map(({ subject }) => subject)).size).toBe(personas.length);
@@ -74,7 +74,7 @@ describe('what the personas are about', () => {
   it.each<[string, string, (community: Neighbourhood) => readonly unknown[]]>([
     ['hall-clerk', 'ONE_STOP', ({ serviceApplications }) => serviceApplications.map(({ applicationNo }) => applicationNo)],
     ['grid-worker', 'GRID_VISIT', ({ visitTasks }) => visitTasks.filter(({ gridCode, status }) => gridCode === persona('grid-worker').jurisdiction && status === 'OPEN').map(({ taskNo }) => String(taskNo))],
-    ['assistance-caseworker', 'ELDER_CARE', ({ elderCares }) => elderCares.filter(({ status }) => status === 'ACTIVE').map(({ careNo }) => String(careNo))],
+    ['elder-care-worker', 'ELDER_CARE', ({ elderCares }) => elderCares.filter(({ status }) => status === 'ACTIVE').map(({ careNo }) => String(careNo))],
     ['assistance-caseworker', 'CHILD_CARE', ({ childWelfares }) => childWelfares.map(({ fileNo }) => String(fileNo))],
     ['mediator', 'MEDIATION', ({ disputes }) => disputes.map(({ caseNo }) => caseNo)],
     ['family-planning-worker', 'BIRTH_SUPPORT', ({ birthRegistrations }) => birthRegistrations.map(({ registrationNo }) => String(registrationNo))],
