@@ -21,14 +21,17 @@ async function open() {
   const manager = createUserManager(client);
   // What the next request is sent with; the editor need not be drawn anew for it.
   let who = start;
+  // Told whenever another question stands in the editor.
+  let onQuestion = () => undefined;
   const tabs = examples.map(({ query, variableNames }) => ({ query, variables: JSON.stringify(Object.fromEntries(variableNames.map((name) => [name, variables[name] ?? null])), null, 2) }));
   createRoot(document.getElementById('ide')).render(
     <>
-      <WhoBar personas={personas} start={start} onChange={(next) => (who = next)} onSignIn={() => signIn(manager)} />
+      <WhoBar personas={personas} start={start} onChange={(next) => (who = next)} onSignIn={(personaKey) => signIn(manager, personaKey)} question={tabs[0]?.query ?? ''} followQuestion={(listener) => (onQuestion = listener)} />
       <main>
         <GraphiQL
           fetcher={createFetcher(() => headersOf(who))}
           defaultTabs={tabs}
+          onTabChange={({ tabs: opened, activeTabIndex }) => onQuestion(opened[activeTabIndex]?.query ?? '')}
           // The first tab is open before it is chosen, and has no variables but these.
           initialVariables={tabs[0]?.variables}
           defaultEditorToolsVisibility="variables"

@@ -17,8 +17,8 @@ export function createUserManager({ clientId, scope, resource, callback }) {
   });
 }
 
-/** Opens the page of personas in a window of its own, so that what stands in the editor stays. */
-export async function signIn(manager) {
-  const { access_token: token, profile } = await manager.signinPopup({ prompt: 'login', popupAbortOnClose: true });
+/** Opens the page of personas in a window of its own, so that what stands in the editor stays; whoever says as whom is signed in there without being asked again. */
+export async function signIn(manager, personaKey) {
+  const { access_token: token, profile } = await manager.signinPopup({ prompt: 'login', popupAbortOnClose: true, ...(personaKey ? { login_hint: personaKey } : {}) });
   return { token, subject: profile.sub };
 }

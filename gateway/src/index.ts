@@ -14,7 +14,7 @@ export { chooseExamples, type Examples } from './embedded/choose-examples.js';
 export { CLERK, identityProviderOf, issueToken, type DeploymentKeys, type TokenSubject } from './embedded/identity-file.js';
 export type { Persona } from './embedded/personas.js';
 export { openDistrict, type OpenDistrict } from './embedded/open-district.js';
-export { exampleVariables } from './ide/example-variables.js';
+export { readAsker, type Asker } from './ide/read-asker.js';
 export { seedDistrict } from './embedded/seed-district.js';
 export { startSeparate, type SeparateDistrict } from './separate/start-separate.js';
 export { freePorts } from './separate/free-ports.js';

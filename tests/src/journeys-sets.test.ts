@@ -79,7 +79,7 @@ describe('14 · bereaved one-child parents over 60 without a family doctor or a 
 describe('18 · by street: holders of a permit for a year or longer, by province of origin and occupation, with insurance coverage', () => {
   it('is answered for every street, in as few requests as pages of 200 allow', async () => {
     for (const streetCode of new Set(district.truth.communities.map((community) => community.streetCode))) {
-      const where = { streetCode, since: addYears(on, -1), on };
+      const where = { gridCodePrefix: streetCode, since: addYears(on, -1), on };
       const { nodes, requests } = await ask<Permit>(18, where);
       expect(nodes).toEqual(permitHolders(index, work, where));
       const counts = countPermitHolders(nodes);
@@ -90,7 +90,7 @@ describe('18 · by street: holders of a permit for a year or longer, by province
   });
 
   it('leaves out permits that have lapsed, and those of less than a year', async () => {
-    const { nodes } = await ask<{ readonly permitNo: string }>(18, { streetCode: '990101001', since: addYears(on, -1), on });
+    const { nodes } = await ask<{ readonly permitNo: string }>(18, { gridCodePrefix: '990101001', since: addYears(on, -1), on });
     const told = new Set(nodes.map(({ permitNo }) => permitNo));
     const permits = district.truth.residents.flatMap(({ floating, status }) => (floating?.permit && status === 'NORMAL' ? [floating.permit] : []));
     const lapsed = permits.filter(({ endorsedUntilDate }) => endorsedUntilDate < on);

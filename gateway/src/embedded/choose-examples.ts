@@ -1,5 +1,5 @@
 import type { DistrictOptions } from '@linli/synthetic-district';
-import { exampleVariablesOf } from '../ide/example-variables.js';
+import { exampleVariables } from '../ide/example-variables.js';
 import { firstCommunities } from './first-communities.js';
 import { choosePersonaFacts } from './persona-facts.js';
 import { listPersonas, type Persona } from './personas.js';
@@ -17,5 +17,5 @@ export interface Examples {
 export function chooseExamples(options: DistrictOptions): Examples {
   const communities = firstCommunities(options);
   const facts = choosePersonaFacts(communities);
-  return { variables: communities[0] ? exampleVariablesOf(communities[0]) : {}, personas: listPersonas(facts), subjectNo: facts.residents.subject };
+  return { variables: communities[0] ? exampleVariables(communities[0]) : {}, personas: listPersonas(facts), subjectNo: facts.residents.subject };
 }

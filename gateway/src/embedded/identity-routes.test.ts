@@ -48,6 +48,16 @@ describe('the identity provider', () => {
     for (const key of ['grid-worker', 'correction-officer']) expect(decodeJwt((await browser.signIn(key)).accessToken)).toMatchObject({ sub: `${key}-1`, roles: [key] });
   });
 
+  it('does not ask whoever has said as whom already, and asks who says somebody that there is not', async () => {
+    const browser = new Browser(origin);
+    const page = await (await browser.begin({ login_hint: 'mediator' })).page();
+    expect({ status: page.status, goesOn: page.location }).toEqual({ status: 303, goesOn: expect.stringContaining('/oidc/auth/') });
+    const { text } = await (await browser.redeemAt(page.location ?? '')).redeem();
+    expect(decodeJwt((JSON.parse(text) as { access_token: string }).access_token)).toMatchObject({ sub: 'mediator-1' });
+    const other = await (await new Browser(origin).begin({ login_hint: 'mayor' })).page();
+    expect(other).toMatchObject({ status: 200, text: expect.stringContaining('以谁的身份登录') });
+  });
+
   it.each(personas.map(({ key }) => key))('knows %s', async (key) => {
     const { department, jurisdiction, roles } = personas.find((each) => each.key === key) ?? {};
     expect(await (await verifier())((await new Browser(origin).signIn(key)).accessToken)).toMatchObject({ department, jurisdiction, roles });

@@ -32,22 +32,35 @@ export async function identityRoutes(server: FastifyInstance, { provider, person
   });
 }
 
-/** The page of personas, and what is chosen on it. */
+/** The page of personas, and what is chosen on it. Whoever has already said as whom (`login_hint`) is not asked again. */
 function openSignInPage(doors: FastifyInstance, { provider, personas }: IdentityRoutesOptions): void {
   doors.get(`${MOUNT}/interaction/:uid`, async (request: InteractionRequest, reply) => {
-    const isUnderWay = (await interactionOf(provider, request, reply)) !== null;
-    return isUnderWay ? sendPage(reply, 200, renderSignInPage(personas)) : sendPage(reply, 400, renderFaultPage('expired'));
+    const interaction = await interactionOf(provider, request, reply);
+    if (!interaction) return sendPage(reply, 400, renderFaultPage('expired'));
+    const hinted = personas.find(({ key }) => key === interaction.params.login_hint);
+    return hinted ? finish(provider, { interaction, persona: hinted, request, reply }) : sendPage(reply, 200, renderSignInPage(personas));
   });
   doors.post(`${MOUNT}/interaction/:uid`, async (request: InteractionRequest, reply) => {
     const interaction = await interactionOf(provider, request, reply);
     if (!interaction) return sendPage(reply, 400, renderFaultPage('expired'));
     const key = request.body instanceof URLSearchParams ? request.body.get('persona') : null;
     const persona = personas.find((each) => each.key === key);
-    if (!persona) return sendPage(reply, 400, renderFaultPage('unknown_persona'));
-    const address = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: persona.subject } });
-    if (interaction.session) await forgetSignedIn(provider, interaction.session.uid);
-    return reply.redirect(address, 303);
+    return persona ? finish(provider, { interaction, persona, request, reply }) : sendPage(reply, 400, renderFaultPage('unknown_persona'));
   });
+}
+
+interface Chosen {
+  readonly interaction: Interaction;
+  readonly persona: Persona;
+  readonly request: InteractionRequest;
+  readonly reply: FastifyReply;
+}
+
+/** Goes on with the sign-in, as the persona that was chosen. */
+async function finish(provider: Provider, { interaction, persona, request, reply }: Chosen): Promise<FastifyReply> {
+  const address = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: persona.subject } });
+  if (interaction.session) await forgetSignedIn(provider, interaction.session.uid);
+  return reply.redirect(address, 303);
 }
 
 /** The sign-in that the address names, where it was begun in this browser; else null. */

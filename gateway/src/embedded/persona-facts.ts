@@ -1,5 +1,9 @@
 import type { Neighbourhood } from '@linli/synthetic-district';
-import { addYears, ageOn, SYNTHETIC_DIVISION } from '@linli/vocabulary';
+import { addYears, SYNTHETIC_DIVISION } from '@linli/vocabulary';
+import { exampleAssistanceCase } from '../ide/example-assistance-case.js';
+import { exampleChildFile } from '../ide/example-child-file.js';
+import { exampleLeak } from '../ide/example-leak.js';
+import { exampleSubject } from '../ide/example-subject.js';
 
 /** What of a district its personas are about: places, residents by number, cases by the number that is named in `linli-case`. Null where the district has none. */
 export interface PersonaFacts {
@@ -18,13 +22,13 @@ const CHILD_YEARS = 14;
 
 /**
  * Chooses what the personas are about from a district's first communities; the same district, the same choice.
- * The grid is the subject's, the cases are his where he has such ones, so that personas can be compared over one resident.
+ * The grid is the subject's, the cases are his where he has such ones, so that personas can be compared over one resident; a dispute and a child's file are those that the examples ask about.
  * @param communities the first and, should it hold no running correction, those up to the first that does.
  */
 export function choosePersonaFacts(communities: readonly Neighbourhood[]): PersonaFacts {
   const [first] = communities;
   if (!first) throw new Error('district: expected a community, but got none');
-  const subject = chooseSubject(first);
+  const subject = exampleSubject(first);
   const { guardian, ward } = chooseFamily(first);
   return { places: placesOf(first, subject), residents: { subject: subject?.residentNo ?? null, guardian, ward }, cases: { ...casesOf(first, subject), correction: runningCorrection(communities) } };
 }
@@ -35,17 +39,6 @@ function placesOf({ community, grids }: Neighbourhood, subject: Resident | undef
     district: { code: SYNTHETIC_DIVISION, name: '邻里区' }, street: { code: community.streetCode, name: community.streetName }, community: { code: community.communityCode, name: community.name },
     grid: { code: grid?.gridCode ?? '', name: grid?.name ?? '' },
   };
-}
-
-/** A pensioner who lives here, before others one whose household is supported, whom somebody is to visit, who has applied for something. */
-function chooseSubject({ residents, pensions, assistanceCases, visitTasks, serviceApplications, options: { today } }: Neighbourhood): Resident | undefined {
-  const supported = new Set(assistanceCases.filter(isReviewed).map(({ householdNo }) => householdNo));
-  const visited = new Set(visitTasks.filter(({ status }) => status === 'OPEN').map(({ residentNo }) => residentNo));
-  const paid = new Set(pensions.filter(({ status }) => status === 'ACTIVE').map(({ residentNo }) => residentNo));
-  const applicants = new Set(serviceApplications.map(({ applicantResidentNo }) => applicantResidentNo));
-  const weightOf = ({ residentNo, householdNo }: Resident): number => [paid.has(residentNo), supported.has(householdNo), visited.has(residentNo), applicants.has(residentNo)].reduce((sum, is, place) => sum + (is ? 8 >> place : 0), 0);
-  const adults = residents.filter(({ status, birthDate }) => status === 'NORMAL' && ageOn(birthDate, today) >= 18);
-  return adults.toSorted((one, other) => weightOf(other) - weightOf(one))[0];
 }
 
 /** A child under 14 and the parent whose household and dwelling are his. */
@@ -62,21 +55,16 @@ function chooseFamily({ residents, options: { today } }: Neighbourhood): { reado
 function casesOf(first: Neighbourhood, subject: Resident | undefined): Omit<PersonaFacts['cases'], 'correction'> {
   const [year = '', month = ''] = first.options.today.split('-');
   const isSubject = ({ residentNo }: { readonly residentNo: number | null }): boolean => residentNo === subject?.residentNo;
-  const assistance = first.assistanceCases.filter(isReviewed);
   const newcomer = first.residents.find(({ status, floating }) => status === 'NORMAL' && floating?.permit);
   return {
     application: pick(first.serviceApplications, ({ applicantResidentNo }) => applicantResidentNo === subject?.residentNo)?.applicationNo ?? null,
     visitTask: text(pick(first.visitTasks.filter(({ status, gridCode }) => status === 'OPEN' && gridCode === subject?.gridCode), isSubject)?.taskNo),
-    assistance: pick(assistance, ({ householdNo }) => householdNo === subject?.householdNo)?.caseNo ?? null,
+    assistance: exampleAssistanceCase(first)?.caseNo ?? null,
     elderCare: text(pick(first.elderCares.filter(({ status }) => status === 'ACTIVE'), isSubject)?.careNo),
-    childWelfare: text(first.childWelfares[0]?.fileNo), dispute: first.disputes[0]?.caseNo ?? null, birth: text(first.birthRegistrations[0]?.registrationNo), residence: newcomer?.floating?.permit?.permitNo ?? null,
+    childWelfare: text(exampleChildFile(first)?.fileNo), dispute: exampleLeak(first)?.caseNo ?? null, birth: text(first.birthRegistrations[0]?.registrationNo), residence: newcomer?.floating?.permit?.permitNo ?? null,
     // Of these the registers hold no numbers: whoever starts such work gives it one.
     pensionBatch: `HC${year}${month}`, objection: `YY${year}000001`, cohort: `FX${year}000001`,
   };
-}
-
-function isReviewed({ decision, hasHouseholdMandate }: Neighbourhood['assistanceCases'][number]): boolean {
-  return decision === 'APPROVED' && hasHouseholdMandate;
 }
 
 /** What is known after discharge leaves with it, so a case that runs. */

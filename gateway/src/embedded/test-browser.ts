@@ -48,7 +48,12 @@ export class Browser {
 
   async obtainCode(persona: string): Promise<Code> {
     const chosen = await (await this.begin()).choose(persona);
-    const { location } = await this.ask(chosen.location ?? '');
+    return this.redeemAt(chosen.location ?? '');
+  }
+
+  /** Goes on where a choice has led. */
+  async redeemAt(address: string): Promise<Code> {
+    const { location } = await this.ask(address);
     const code = new URL(location ?? '').searchParams.get('code') ?? '';
     const fields = { client_id: IDE_CLIENT, grant_type: 'authorization_code', code, redirect_uri: `${this.origin}${IDE_CALLBACK}`, code_verifier: this.verifier, resource: GRAPH_RESOURCE };
     return { redeem: (changes = {}, headers = {}) => this.ask(`${this.origin}/oidc/token`, { method: 'POST', headers, body: queryOf({ ...fields, ...changes }) }) };

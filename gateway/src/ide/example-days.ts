@@ -5,6 +5,8 @@ import { addDays, addYears } from '@linli/vocabulary';
 export function exampleDays({ options: { today } }: Neighbourhood): Readonly<Record<string, string>> {
   return {
     on: today,
+    // Midnight of New Year in China.
+    fromAt: `${Number(today.slice(0, 4)) - 1}-12-31T16:00:00Z`,
     since: addYears(today, -1),
     visitedSince: addDays(today, -30),
     arrivedSince: addDays(today, -90),

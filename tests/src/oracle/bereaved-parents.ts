@@ -1,5 +1,5 @@
 import { sealId } from '@linli/subgraph-kit';
-import { ageOn, CARE_LEVEL, CARE_SERVICE_STATUS, SUBSIDY_KIND, SUBSIDY_STATUS } from '@linli/vocabulary';
+import { ageOn, CARE_LEVEL, CARE_SERVICE_STATUS } from '@linli/vocabulary';
 import { doctorContractOn } from './family-doctor.js';
 import { holdsOn, lastKnownDay } from './feed.js';
 import { contactOf, heldBirthDate, heldStatus, isHeldAsLiving } from './household-book.js';
@@ -17,7 +17,7 @@ export function bereavedCertificates(index: TruthIndex, { gridCodePrefix, on }: 
     certificateNo, issuedDate, child: childNo === null ? null : { id: sealId('resident', childNo) },
     holders: holderNos.map((residentNo) => ({
       ...contactOf(index, residentNo), birthDate: heldBirthDate(index, residentNo), status: heldStatus(index, residentNo),
-      familySupport: { subsidies: subsidiesOf(index, residentNo) }, health: { record: healthRecordOf(index, residentNo, on) }, welfare: { elderCare: careOn(index, residentNo, on) },
+      health: { record: healthRecordOf(index, residentNo, on) }, welfare: { elderCare: careOn(index, residentNo, on) },
     })),
   }));
 }
@@ -36,13 +36,6 @@ function heldCertificates({ truth, residents, today }: TruthIndex, gridCodePrefi
     .filter(({ issuedDate, isChildDeceased, childNo }) => issuedDate <= known && isChildDeceased && (childNo === null || (residents.get(childNo)?.deathDate ?? known) <= known))
     .filter(({ holderNos }) => residents.get(holderNos[0] ?? 0)?.gridCode.startsWith(gridCodePrefix))
     .sort((one, other) => other.issuedDate.localeCompare(one.issuedDate) || other.certificateNo.localeCompare(one.certificateNo));
-}
-
-function subsidiesOf({ truth, today }: TruthIndex, residentNo: number) {
-  const known = lastKnownDay('family-planning', today);
-  return truth.familySubsidies.filter((each) => each.residentNo === residentNo && each.fromDate <= known)
-    .sort((one, other) => other.fromDate.localeCompare(one.fromDate) || other.subsidyNo - one.subsidyNo)
-    .map(({ subsidyNo, kind, status, fromDate }) => ({ subsidyNo, kind: word(SUBSIDY_KIND, kind), status: word(SUBSIDY_STATUS, status), fromDate }));
 }
 
 function healthRecordOf(index: TruthIndex, residentNo: number, on: string) {

@@ -4,7 +4,7 @@ import type { TruthIndex } from './truth-index.js';
 import type { WorkRegister } from './work.js';
 
 interface Where {
-  readonly streetCode: string;
+  readonly gridCodePrefix: string;
   readonly since: string;
   readonly on: string;
 }
@@ -40,10 +40,10 @@ interface Holder {
   readonly originDivisionCode: string;
 }
 
-function holdersIn({ truth, today }: TruthIndex, { streetCode, since }: Where): Holder[] {
+function holdersIn({ truth, today }: TruthIndex, { gridCodePrefix, since }: Where): Holder[] {
   const holders = truth.residents.flatMap((resident) => {
     const { floating, status, gridCode } = resident;
-    if (!floating?.permit || status !== 'NORMAL' || !gridCode.startsWith(streetCode)) return [];
+    if (!floating?.permit || status !== 'NORMAL' || !gridCode.startsWith(gridCodePrefix)) return [];
     return [{ resident, permit: floating.permit, originDivisionCode: floating.originDivisionCode }];
   });
   return holders.filter(({ permit }) => permit.issuedDate <= since && permit.endorsedUntilDate >= today).sort((one, other) => one.permit.permitNo.localeCompare(other.permit.permitNo));
