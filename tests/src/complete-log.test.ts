@@ -20,6 +20,7 @@ const SEED = Number(process.env.LINLI_LOG_SEED ?? 9901);
 const LIMIT_MS = Number(process.env.LINLI_LOG_LIMIT_MS ?? 10_000);
 const TOGETHER = 8;
 const SHUT_MS = 150;
+const LATEST_ENTRY_MS = 30_000;
 
 interface Asked {
   readonly caseNo: string;
@@ -159,12 +160,14 @@ it(`says the same as what was read in the registers, whoever goes away and whate
   }));
   isOver = true;
   await disturbing;
-  // Whoever went away did not take his operation with him.
+  // Whoever went away did not take his operation with him; on a busy machine it is a while until it is on record.
   await wait(3_000);
+  let entries = await readEntries();
+  const faults = (): string[] => asked.flatMap((one) => faultsOf(one, entries.get(one.caseNo)).map((fault) => `${fault}: ${one.query}`));
+  for (const last = Date.now() + LATEST_ENTRY_MS; faults().length > 0 && Date.now() < last; entries = await readEntries()) await wait(500);
   shadow.stop();
-  const entries = await readEntries();
   const seen = { operations: asked.length, entries: entries.size, aborted: asked.filter(({ answer }) => answer === null).length, disturbed: asked.filter(({ wasShut }) => wasShut).length, residents: asked.reduce((sum, { caseNo }) => sum + shadow.of(caseNo).certain.size, 0) };
   process.stdout.write(`complete log: ${JSON.stringify(seen)}\n`);
-  expect(asked.flatMap((one) => faultsOf(one, entries.get(one.caseNo)).map((fault) => `${fault}: ${one.query}`)).slice(0, 20)).toEqual([]);
+  expect(faults().slice(0, 20)).toEqual([]);
   expect(Math.min(seen.entries, seen.residents)).toBeGreaterThan(50);
 }, LIMIT_MS + 120_000);

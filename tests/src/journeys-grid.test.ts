@@ -4,6 +4,7 @@ import { addDays, addYears } from '@linli/vocabulary';
 import { expectKnownAnswers } from './compare-answer.js';
 import { openTestDistrict, type TestDistrict } from './open-test-district.js';
 import { openOracle, type Oracle } from './oracle/oracle.js';
+import { groupBy } from './oracle/truth-index.js';
 
 let district: TestDistrict;
 let oracle: Oracle;
@@ -42,10 +43,13 @@ describe('4 · which people of 80 and over who live alone had no visit for 30 da
   });
 
   it('finds each of them who is in need of a visit by the truth, once', async () => {
-    const expected = district.truth.residents.filter(({ residentNo, status, birthDate, householdNo }) => {
-      const isAlone = status === 'NORMAL' && district.truth.residents.filter((other) => other.householdNo === householdNo && other.status === 'NORMAL').length === 1;
-      const visits = district.truth.visitTasks.flatMap((task) => (task.residentNo === residentNo ? task.doneDate ?? [] : []));
-      const careVisits = district.truth.elderCares.flatMap((care) => (care.residentNo === residentNo && care.toDate === null ? care.visitDates : []));
+    const { residents, visitTasks, elderCares } = district.truth;
+    const living = groupBy(residents.filter(({ status }) => status === 'NORMAL'), ({ householdNo }) => householdNo);
+    const [tasks, cares] = [groupBy(visitTasks, (task) => task.residentNo), groupBy(elderCares, (care) => care.residentNo)];
+    const expected = residents.filter(({ residentNo, status, birthDate, householdNo }) => {
+      const isAlone = status === 'NORMAL' && living.get(householdNo)?.length === 1;
+      const visits = (tasks.get(residentNo) ?? []).flatMap((task) => task.doneDate ?? []);
+      const careVisits = (cares.get(residentNo) ?? []).flatMap((care) => (care.toDate === null ? care.visitDates : []));
       // Civil affairs has not heard of today's visits yet.
       return isAlone && birthDate <= variables().bornUpTo && [...visits, ...careVisits.filter((date) => date < today)].every((date) => date < variables().visitedSince);
     }).map(({ name }) => name);

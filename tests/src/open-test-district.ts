@@ -1,5 +1,5 @@
 import { createLogKeys, openAccessLog, type AccessLog } from '@linli/access-log';
-import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, CLERK, seedDistrict, type DeploymentKeys, type Gateway, type TokenSubject } from '@linli/gateway';
+import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, CLERK, type DeploymentKeys, type Gateway, type TokenSubject } from '@linli/gateway';
 import { createCallerKeys } from '@linli/caller-token';
 import { collectDistrict, DEFAULT_DISTRICT, type District, type DistrictOptions } from '@linli/synthetic-district';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '@linli/test-kit';
 import type { PurposeCode } from '@linli/vocabulary';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createDistrictDatabases } from './create-district-databases.js';
 import { ROOT } from './source-files.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -57,16 +58,15 @@ export interface TestAccessLog {
 
 export const SUPERGRAPH_FILE = join(ROOT, 'gateway', 'supergraph.graphql');
 
-/** Opens a district for a test file; about ten seconds for 20,000 residents. */
+/** Opens a district for a test file: about ten seconds for the first that wants 20,000 residents, and two or three for the next. */
 export async function openTestDistrict({ residents, isGuarded = false, now }: TestDistrictOptions): Promise<TestDistrict> {
   const options = { ...DEFAULT_DISTRICT, residents };
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const noon = new Date(`${options.today}T12:00:00+08:00`);
-  const databases = await Promise.all(DEPARTMENTS_HERE.map(() => createTestDatabase()));
+  const databases = await createDistrictDatabases(options);
   const folder = temporaryFolder();
   const accessLog = await openTestLog(folder.path);
   const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ stores, open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded, storeUrls: Object.fromEntries(stores.map((store) => [store, accessLog.database.url])) })));
-  await seedDistrict(subgraphs, { options });
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, accessLog: accessLog.log,
     grantsFrom: isGuarded ? 'data-sharing' : null,
