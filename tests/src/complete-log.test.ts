@@ -1,3 +1,4 @@
+import './reference/as-in-production.js';
 import { chooseExamples, issueToken, readContracts, type Persona } from '@linli/gateway';
 import type { Grant, PurposeCode } from '@linli/vocabulary';
 import { buildClientSchema, getIntrospectionQuery, Kind, parse, specifiedRules, validate, type GraphQLObjectType, type GraphQLSchema, type IntrospectionQuery } from 'graphql';

@@ -1,3 +1,4 @@
+import './reference/as-in-production.js';
 import fc from 'fast-check';
 import { checkQuestion } from './reference/check-case.js';
 import { openLeakHouse, type LeakHouse } from './reference/open-leak-house.js';
