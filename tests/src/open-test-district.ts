@@ -45,6 +45,8 @@ export interface Asking extends TokenSubject {
 export interface TestDistrictOptions extends Pick<DistrictOptions, 'residents'> {
   /** Whether it is decided who may read what, as in the product. Not where answers are compared with all of the truth. */
   readonly isGuarded?: boolean;
+  /** How long the log's store may take, milliseconds; the product's limit unless told. */
+  readonly logLimitMs?: number;
   /** What time the departments take it to be; noon of the district's day unless told. */
   readonly now?: () => Date;
 }
@@ -59,13 +61,13 @@ export interface TestAccessLog {
 export const SUPERGRAPH_FILE = join(ROOT, 'gateway', 'supergraph.graphql');
 
 /** Opens a district for a test file: about ten seconds for the first that wants 20,000 residents, and two or three for the next. */
-export async function openTestDistrict({ residents, isGuarded = false, now }: TestDistrictOptions): Promise<TestDistrict> {
+export async function openTestDistrict({ residents, isGuarded = false, logLimitMs, now }: TestDistrictOptions): Promise<TestDistrict> {
   const options = { ...DEFAULT_DISTRICT, residents };
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const noon = new Date(`${options.today}T12:00:00+08:00`);
   const databases = await createDistrictDatabases(options);
   const folder = temporaryFolder();
-  const accessLog = await openTestLog(folder.path);
+  const accessLog = await openTestLog(folder.path, logLimitMs);
   const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ stores, open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded, storeUrls: Object.fromEntries(stores.map((store) => [store, accessLog.database.url])) })));
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, accessLog: accessLog.log,
@@ -90,9 +92,9 @@ export async function openTestDistrict({ residents, isGuarded = false, now }: Te
   };
 }
 
-async function openTestLog(folder: string): Promise<TestAccessLog> {
+async function openTestLog(folder: string, limitMs: number | undefined): Promise<TestAccessLog> {
   const database = await createTestDatabase();
   const { publicKey, privateKey } = createLogKeys();
   const headsFile = join(folder, 'heads.jsonl');
-  return { log: await openAccessLog({ url: database.url, headsFile, privateKey }), database, headsFile, publicKey };
+  return { log: await openAccessLog({ url: database.url, headsFile, privateKey, ...(limitMs === undefined ? {} : { limitMs }) }), database, headsFile, publicKey };
 }

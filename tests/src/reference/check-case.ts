@@ -1,12 +1,12 @@
-import { Kind, parse, specifiedRules, validate, type DocumentNode, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { Kind, parse, specifiedRules, validate, type DocumentNode, type GraphQLObjectType } from 'graphql';
 import type { Answer } from '../open-test-district.js';
 import { AnswerCheck } from './check-answer.js';
 import { chooseAsker, type ChosenAsker } from './choose-asker.js';
 import { growDocument, type GrownDocument } from './grow-document.js';
-import { sealedPurpose, type LeakHouse, type Question } from './open-leak-house.js';
-import { referenceRights, type ReferenceAsker, type ReferenceRights } from './reference-rights.js';
+import type { LeakHouse } from './open-leak-house.js';
+import { WholeAnswers } from './whole-answers.js';
+import { referenceRights, type ReferenceRights } from './reference-rights.js';
 import type { Choose } from './value-pool.js';
-import { wholeDocument } from './whole-document.js';
 
 /** What became of a case. */
 export interface CheckedCase {
@@ -19,7 +19,6 @@ export interface CheckedCase {
   readonly told: string;
 }
 
-const PAGES = 6;
 /** How many people ask one question: planning it costs more than asking it. */
 const ASKERS = 4;
 let latest = 0;
@@ -34,7 +33,7 @@ export async function checkQuestion(house: LeakHouse, numbers: readonly number[]
   const grown = growDocument({ ...house, choose, isLiked: (coordinate, depth) => house.rules.mayRead(coordinate, likes) && (house.rules.isPersonal(coordinate) || (depth > 0 && choose(3) === 0)) });
   const document = parse(grown.query);
   if (validate(house.schema, document, specifiedRules).length > 0) return [{ kind: 'invalid', faults: [], told: grown.query }];
-  const wholes = new Map<string, Promise<Record<string, unknown> | null>>();
+  const wholes = new WholeAnswers(house, { document, grown });
   return Promise.all(askers.map((asking) => checkCase(house, { ...asking, document, grown, wholes })));
 }
 
@@ -43,15 +42,12 @@ type ReferenceAnswerer = ChosenAsker & { readonly rights: ReferenceRights };
 interface Asking extends ReferenceAnswerer {
   readonly document: DocumentNode;
   readonly grown: GrownDocument;
-  /** Whole answers, for those who would be answered alike. */
-  readonly wholes: Map<string, Promise<Record<string, unknown> | null>>;
+  readonly wholes: WholeAnswers;
 }
 
 async function checkCase(house: LeakHouse, { asker, grants, rights, document, grown, wholes }: Asking): Promise<CheckedCase> {
   const told = JSON.stringify({ ...grown, asker, grants: grants.map(({ basis: _basis, ...grant }) => grant) });
-  const key = `${sealedPurpose(asker.purpose)} ${asker.residentNo} ${asker.wards.join()}`;
-  if (!wholes.has(key)) wholes.set(key, readWhole(house, { document, asker, grown }));
-  const [answer, whole] = await Promise.all([house.ask(asker, grants, grown), wholes.get(key)]);
+  const [answer, whole] = await Promise.all([house.ask(asker, grants, grown), wholes.of(asker)]);
   if (!answer.data || !whole) return { kind: 'invalid', faults: [], told: `${told} ${JSON.stringify(answer.errors)}` };
   return { ...compare(house, { document, grown, rights, answer, whole }), told };
 }
@@ -76,40 +72,4 @@ function compare({ rules, rows, schema }: LeakHouse, { document, grown, rights, 
   const own = JSON.stringify([grown, rights.caseNo, answer.data]);
   const told = [...check.secrets].filter((secret) => said.includes(secret) && !own.includes(secret) && !schema.getType(secret)).map((secret) => `leak in an error: ${secret}`);
   return { kind: check.denials === 0 ? 'whole' : 'partly', faults: [...check.faults, ...told], answered: check.answered, denials: check.denials };
-}
-
-/** Asks for all there is, and for the further pages of the lists at the root. */
-async function readWhole(house: LeakHouse, { document, asker, grown }: { readonly document: DocumentNode; readonly asker: ReferenceAsker; readonly grown: GrownDocument }): Promise<Record<string, unknown> | null> {
-  const { schema } = house;
-  const { variables } = grown;
-  const ask = async (after?: string): Promise<Record<string, unknown> | null> => {
-    const query = wholeDocument(document, { schema, asker, variables, ...(after ? { after } : {}) });
-    const { data, errors = [] } = await house.askWhole(asker.purpose, { query, variables: usedIn(query, variables) });
-    // It asks for far more than anybody would, and some of it takes a department too long: then there is nothing to compare with.
-    return errors.some(({ extensions }) => extensions.code === 'REGISTER_UNAVAILABLE') ? null : (data as Record<string, unknown> | null | undefined) ?? null;
-  };
-  const whole = await ask();
-  const keys = rootKeys(document);
-  // Where two lists stand side by side, each would need a cursor of its own.
-  if (!whole || keys.length !== 1) return whole;
-  const list = whole[keys[0] as string] as Page | null;
-  for (let page = 1; page < PAGES && list?.refPage?.hasNextPage; page++) {
-    const next = (await ask(list.refPage.endCursor ?? undefined))?.[keys[0] as string] as Page | null;
-    if (!next) return null;
-    for (const [key, value] of Object.entries(next)) if (Array.isArray(value)) list[key] = [...(list[key] as unknown[]), ...(value as unknown[])];
-    list.refPage = next.refPage as NonNullable<Page['refPage']>;
-  }
-  return whole;
-}
-
-interface Page extends Record<string, unknown> {
-  refPage?: { hasNextPage: boolean; endCursor: string | null };
-}
-
-function rootKeys(document: DocumentNode): string[] {
-  return document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [((each as FieldNode).alias ?? each.name).value] : [])) : []));
-}
-
-function usedIn(query: string, variables: Question['variables']): Question['variables'] {
-  return Object.fromEntries(Object.entries(variables).filter(([name]) => new RegExp(`\\$${name}\\b`).test(query)));
 }

@@ -54,6 +54,11 @@ export class ContractRules {
     return (this.rules.get(coordinate) ?? []).some(({ level }) => level >= 'S2');
   }
 
+  /** Whether a field is of a sealed file. */
+  isSealed(coordinate: string): boolean {
+    return (this.rules.get(coordinate) ?? []).some(({ level }) => level >= 'S4');
+  }
+
   mayRead(coordinate: string, { scopes, highestLevel }: ReferenceRights): boolean {
     return (this.rules.get(coordinate) ?? []).every(({ level, sets }) => level <= highestLevel && (sets.length === 0 || sets.some((set) => set.every((scope) => scopes.has(scope)))));
   }

@@ -49,17 +49,16 @@ export async function openLeakHouse(): Promise<LeakHouse> {
   const guarded = await createGateway({ ...shared, departments: district.subgraphs.map((subgraph) => ({ ...createInProcessDepartment(subgraph), close: async () => undefined })), rights: rightsIn(books) });
   const open = await createGateway({ ...shared, departments: wide.map(createInProcessDepartment) });
   const [guardedAddress, openAddress] = await Promise.all([guarded, open].map((gateway) => gateway.listen({ host: '127.0.0.1', port: 0 })));
-  const askAt = async (address: string | undefined, asker: ReferenceAsker, question: Question): Promise<Answer> => {
-    const { purpose, caseNo, ...who } = asker;
-    const headers = { authorization: `Bearer ${await issueToken(keys, who)}`, 'linli-purpose': purpose, ...(caseNo ? { 'linli-case': caseNo } : {}), 'content-type': 'application/json' };
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(question) });
-    return { status: response.status, ...((await response.json()) as object) } as Answer;
-  };
-  const askWhole: LeakHouse['askWhole'] = (purpose, question) => {
-    const sealed = sealedPurpose(purpose);
-    return askAt(openAddress, { ...EVERYWHERE, cases: cases, department: sealed === 'HEALTH_FOLLOWUP' ? 'health' : 'civil-affairs', purpose: sealed }, question);
-  };
+  const headersOf = async ({ purpose, caseNo, ...who }: ReferenceAsker): Promise<Record<string, string>> => ({ authorization: `Bearer ${await issueToken(keys, who)}`, 'linli-purpose': purpose, ...(caseNo ? { 'linli-case': caseNo } : {}), 'content-type': 'application/json' });
   const cases = casesOf(truth);
+  // One token for a purpose, so that what departments know of a caller is used again.
+  const whole = new Map<PurposeCode, Promise<Record<string, string>>>();
+  const askWhole: LeakHouse['askWhole'] = async (purpose, question) => {
+    const sealed = sealedPurpose(purpose);
+    const headers = whole.get(sealed) ?? headersOf({ ...EVERYWHERE, cases, department: sealed === 'HEALTH_FOLLOWUP' ? 'health' : 'civil-affairs', purpose: sealed });
+    whole.set(sealed, headers);
+    return askAt(openAddress, await headers, question);
+  };
   const introspected = await askWhole('CHILD_CARE', { query: getIntrospectionQuery(), variables: {} });
   const schema = buildClientSchema(introspected.data as unknown as IntrospectionQuery);
   const known = await readKeys(schema, (query) => askWhole('CHILD_CARE', { query, variables: {} }));
@@ -69,13 +68,18 @@ export async function openLeakHouse(): Promise<LeakHouse> {
     rules: new ContractRules(new Map(readContracts(join(ROOT, 'subgraphs')).map(({ department, sdl }) => [department, sdl]))),
     ask: async (asker, grants, question) => {
       books.set(asker.subject, grants);
-      return askAt(guardedAddress, asker, question);
+      return askAt(guardedAddress, await headersOf(asker), question);
     },
     close: async () => {
       await Promise.all([guarded.close(), open.close()]);
       await district.close();
     },
   };
+}
+
+async function askAt(address: string | undefined, headers: Readonly<Record<string, string>>, question: Question): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(question) });
+  return { status: response.status, ...((await response.json()) as object) } as Answer;
 }
 
 /** Nobody reads all sealed files: those of correction, of health and of children are read for a purpose each. */

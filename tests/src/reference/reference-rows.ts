@@ -34,6 +34,9 @@ const SEALED: Readonly<Record<string, string>> = {
 /** Types whose row is about the resident under whom it stands. */
 const OF_RESIDENT_ABOVE: ReadonlySet<string> = new Set(['Residence', 'WelfareRegisterLink', 'HealthRegisterLink']);
 
+/** Types of which a row is one's own wherever one stands in it. */
+const OWN_EXACTLY: ReadonlySet<string> = new Set(['AssistanceCase', 'RentalDwelling', 'OneChildCertificate', 'BirthRegistration', 'BirthCertificate']);
+
 /** What is asked beside of each row of a type, so that the reference knows whose it is. */
 export function identityOf(type: string): string {
   return OTHERS[type] ?? SEALED[type] ?? (ABOUT[type] ? `refAbout: ${ABOUT[type]} { refId: id }` : '');
@@ -81,17 +84,30 @@ export class ReferenceRows {
     const grid = type === 'Household' ? this.addresses.get(this.households.get(openId('household', row.refId as string) ?? 0)?.addressCode ?? '') : this.gridsOfCases.get(`${type} ${String(row.refNo)}`);
     if (rights.purpose === 'SELF') return this.ownOf(type, row, rights);
     if (grid !== undefined) return within(grid, rights);
-    const people = [row.refPerson, row.refFather, ...((row.refPeople as unknown[] | undefined) ?? [])].filter((each) => each !== null && each !== undefined).map((each) => numberOf(each as Seen));
-    const places = people.map((residentNo) => within(this.residents.get(residentNo)?.gridCode ?? '', rights));
-    const isChildHidden = rights.highestLevel < 'S3' && (type === 'BirthCertificate' || type === 'BirthRegistration');
-    if (places.length > 0 && places.every((isNear) => !isNear)) return false;
-    return places.every((isNear) => isNear) && places.length > 0 && !isChildHidden ? true : 'unsure';
+    return type === 'Marriage' ? this.ofEither(row, rights) : this.ofFirst(type, row, rights);
+  }
+
+  // A register files such a row under the mother, or the first holder.
+  private ofFirst(type: string, row: Seen, rights: ReferenceRights): Sight {
+    const first = row.refPerson ?? (row.refPeople as readonly unknown[] | undefined)?.[0];
+    const resident = first ? this.residents.get(numberOf(first as Seen)) : undefined;
+    if (!resident) return 'unsure';
+    const isChildHidden = rights.highestLevel < 'S3' && type === 'BirthCertificate' && String(row.refBorn) >= this.bornFrom;
+    return within(resident.gridCode, rights) && !isChildHidden;
+  }
+
+  // Once for each spouse, where he lives: by which of the two it is read, the row does not say.
+  private ofEither({ refPeople }: Seen, rights: ReferenceRights): Sight {
+    const places = (refPeople as readonly Seen[] | null ?? []).map((each) => within(this.residents.get(numberOf(each))?.gridCode ?? '', rights));
+    if (places.length === 0) return 'unsure';
+    return places.every((isNear) => isNear === places[0]) ? places[0] === true : 'unsure';
   }
 
   private ownOf(type: string, row: Seen, rights: ReferenceRights): Sight {
     const people = this.peopleOf(type, row);
     if (people === null) return type === 'LogEntry' ? false : 'unsure';
-    return people.some((residentNo) => own(rights).includes(residentNo)) ? 'unsure' : false;
+    const isOwn = people.some((residentNo) => own(rights).includes(residentNo));
+    return isOwn && !OWN_EXACTLY.has(type) ? 'unsure' : isOwn && (type !== 'BirthCertificate' || rights.highestLevel >= 'S3' || String(row.refBorn) < this.bornFrom);
   }
 
   private peopleOf(type: string, row: Seen): readonly number[] | null {

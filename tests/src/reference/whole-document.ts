@@ -7,6 +7,7 @@ import { identityOf } from './reference-rows.js';
 const WHOLE_PAGE = 200;
 /** The same of lists within lists: what is further on is not compared. */
 const PAGE_WITHIN = 60;
+const CURSOR = /^(cursor|startCursor|endCursor)$/;
 
 /**
  * Writes the question that the reference asks in place of a case's own: of each row whose it is, and of each list as many as a page can have, so that it can be worked out which of them somebody may read.
@@ -17,6 +18,8 @@ export function wholeDocument(document: DocumentNode, { schema, asker, variables
   return print(withoutUnused(visit(document, visitWithTypeInfo(types, {
     Field: {
       leave(node) {
+        // A cursor is sealed anew each time, and is not compared: to seal thousands would only take long.
+        if (CURSOR.test(node.name.value)) return null;
         const below = getNamedType(types.getType());
         const isRoot = types.getParentType() === schema.getQueryType();
         if (isRoot && node.name.value.startsWith('my')) return residentField(node, asker.wards[0]);
@@ -27,7 +30,7 @@ export function wholeDocument(document: DocumentNode, { schema, asker, variables
     SelectionSet: {
       leave(node: SelectionSetNode) {
         const name = types.getParentType()?.name ?? '';
-        const beside = name.endsWith('Connection') ? `refPage: pageInfo { hasNextPage endCursor } refNodes: nodes { __typename ${identityOf(name.slice(0, -'Connection'.length))} }` : identityOf(name);
+        const beside = name.endsWith('Edge') || name === 'PageInfo' ? '__typename' : name.endsWith('Connection') ? `refPage: pageInfo { hasNextPage endCursor } refNodes: nodes { __typename ${identityOf(name.slice(0, -'Connection'.length))} }` : identityOf(name);
         return beside === '' ? undefined : { ...node, selections: [...node.selections, ...selectionsOf(beside)] };
       },
     },

@@ -31,12 +31,18 @@ export function guardRows(db: RegisterDatabase, record: RecordClass, parameters:
   // IS NOT TRUE: a condition on a column that is null is neither met nor broken, and such a row is refused.
   const cases = refuses.map(({ unless }, place) => `WHEN (${toSql(record, [unless], parameters)}) IS NOT TRUE THEN ${place}`).join(' ');
   const { department } = db;
-  const errors = refuses.map(({ code, expected, got }) => linliError(code, { subject: department, expected, got, department }));
+  // Made when a row is refused, which most statements never see: an error takes down where it was made.
+  const errors: Error[] = [];
+  const errorAt = (place: number): Error | null => {
+    const refusal = refuses[place];
+    if (!refusal) return null;
+    return (errors[place] ??= linliError(refusal.code, { subject: department, expected: refusal.expected, got: refusal.got, department }));
+  };
   return {
     selection: 'v.*, r."#refusal"',
     // Load-bearing: OFFSET 0 keeps it apart, so that it is decided once a row, by a look into an index. Merged with the rest, PostgreSQL would read the whole list of children for a single key.
     joins: ` CROSS JOIN LATERAL (SELECT CASE ${cases} END AS "#refusal" OFFSET 0) r LEFT JOIN LATERAL (SELECT ${selection}) v ON r."#refusal" IS NULL`,
     conditions,
-    refusalOf: (row) => errors[(row as GuardedRow)['#refusal'] ?? -1] ?? null,
+    refusalOf: (row) => errorAt((row as GuardedRow)['#refusal'] ?? -1),
   };
 }

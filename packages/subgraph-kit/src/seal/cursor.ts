@@ -1,5 +1,5 @@
 import { linliError } from '@linli/vocabulary';
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { sealKey } from './seal.js';
 
 /** The order values of the last row of a page. Sealed, because a cursor that shows them would tell what its reader may not read. */
@@ -7,6 +7,8 @@ export type CursorValues = readonly (string | number)[];
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+
+let known: { readonly from: Buffer; readonly key: KeyObject } | null = null;
 
 /**
  * Seals the place of a row in one list.
@@ -33,6 +35,9 @@ export function openCursor(list: string, cursor: string): CursorValues {
   }
 }
 
-function cursorKey(): Buffer {
-  return createHash('sha256').update('cursor').update(sealKey()).digest().subarray(0, 16);
+// A page has a cursor for each of its rows: the key is made once for a sealing key.
+function cursorKey(): KeyObject {
+  const from = sealKey();
+  if (known?.from !== from) known = { from, key: createSecretKey(createHash('sha256').update('cursor').update(from).digest().subarray(0, 16)) };
+  return known.key;
 }

@@ -1,0 +1,3 @@
+import { describeCases } from './describe-cases.js';
+
+describe('over the compiled executor', () => describeCases('compiled'));
