@@ -2,9 +2,6 @@ import { linliError } from '@linli/vocabulary';
 import { getNamedType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type FieldNode, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
 import type { KeyNames } from '../supergraph/key-names.js';
 
-/** The variable in which a plan hands over the entities that it asks a department for. */
-const REPRESENTATIONS = 'representations';
-
 /**
  * Refuses names that a plan needs for itself. The planner adds the departments' keys to what a client asks; where another field already answers under that name it takes the one for the other, and the
  * client gets the key, which nobody outside may see, or a department somebody else's.
@@ -17,7 +14,7 @@ export function checkNames(document: DocumentNode, { schema, keyNames }: { reado
       if (alias && alias.value !== name.value && keyNames.isAdded(alias.value, getNamedType(info.getParentType())?.name ?? null)) throw refusal(`alias ${alias.value}`, 'a name that is no key of the graph');
     },
     VariableDefinition: ({ variable }: VariableDefinitionNode) => {
-      if (variable.name.value === REPRESENTATIONS) throw refusal(`$${REPRESENTATIONS}`, 'a variable of another name');
+      if (variable.name.value === keyNames.variable) throw refusal(`$${keyNames.variable}`, 'a variable of another name');
     },
   }));
 }

@@ -1,7 +1,8 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { CallerSigner } from '@linli/caller-token';
-import { buildSchema, Kind, OperationTypeNode, type DocumentNode } from 'graphql';
+import { buildSchema, Kind, OperationTypeNode, print, type DocumentNode } from 'graphql';
+import { createHash } from 'node:crypto';
 import { createDecider, type Decider } from '../access/decide.js';
 import { HIDDEN_TYPE } from '../access/hidden-type.js';
 import { readRules } from '../access/read-rules.js';
@@ -47,6 +48,9 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 /** What is left of an operation of which nothing may be read. */
 const NOTHING: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
+/** What is left of names that a client may not use where his others are planned under names of their own. */
+const OWN_NAMES: KeyNames = { variable: null, isAdded: (name) => name === HIDDEN_TYPE };
+
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 
 /**
@@ -79,8 +83,9 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   // Called in the middle of a load: rules, graph and what is compiled of it change in one step.
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     decide = createDecider({ schema: apiSchema, rules });
+    const names = keyNamesOf(coreSupergraphSdl);
     const supergraph = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
-    run = executorName === 'stock' ? gateway.executor : compiled({ schema: apiSchema, supergraph, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
+    run = executorName === 'stock' ? gateway.executor : compiled({ schema: apiSchema, supergraph, isAdded: (name) => names.isAdded(name, null), plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
   });
   return {
     load: async (options) => {
@@ -97,7 +102,8 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
       keyNames = keyNamesOf(sdl);
       classifiedFields = new ClassifiedFields(sdl);
     },
-    keyNames: () => ({ isAdded: (name, type) => name === HIDDEN_TYPE || keyNames.isAdded(name, type) }),
+    // Our own executor plans what a client calls like a key under another name.
+    keyNames: () => (executorName === 'stock' ? { ...keyNames, isAdded: (name, type) => name === HIDDEN_TYPE || keyNames.isAdded(name, type) } : OWN_NAMES),
     classifiedFields: () => classifiedFields,
   };
 }
@@ -106,8 +112,13 @@ type PlannedRequest = ExecutorRequest & { readonly given: Parameters<Executor>[0
 
 /** Our own executor, behind the library's interface. */
 function compiled({ plan, ...options }: Omit<ExecutorOptions<never>, 'plan'> & { plan(request: Parameters<Executor>[0]): ReturnType<PlanReader['read']> }): Executor {
-  const run = createExecutor<PlannedRequest>({ ...options, plan: ({ given }) => plan(given) });
+  const run = createExecutor<PlannedRequest>({ ...options, plan: ({ given }, document) => plan(document === given.document ? given : toOwnRequest(given, document)) });
   return (given) => run({ given, document: given.document, operationName: given.request.operationName ?? null, variables: given.request.variables ?? {}, context: given.context as unknown as GatewayContext });
+}
+
+// Load-bearing: plans are kept by this hash; a document of our own must not be planned as that of which it was made.
+function toOwnRequest(given: Parameters<Executor>[0], document: DocumentNode): Parameters<Executor>[0] {
+  return { ...given, document, queryHash: createHash('sha256').update(print(document)).digest('hex') };
 }
 
 /** Tells of mutations that have run. */

@@ -5,6 +5,7 @@ import type { AskDepartment, AskedOfDepartment } from '../departments/department
 import { fetchError } from './fetch-error.js';
 import { mergeInto } from './merge-into.js';
 import { objectsAt, pathsAt } from './places.js';
+import type { PlanNames } from './plan-names.js';
 import { compileRepresentation } from './representation.js';
 import { compileRewrites } from './rewrites.js';
 import type { AnswerPath, Data, Run, Step } from './run.js';
@@ -14,6 +15,7 @@ export interface FetchPlace {
   readonly supergraph: GraphQLSchema;
   /** Where in the answer what is fetched belongs. */
   readonly path: readonly string[];
+  readonly names: Pick<PlanNames, 'clientKey' | 'clientVariable'>;
   ask(department: Department['name']): AskDepartment;
 }
 
@@ -22,24 +24,24 @@ export function compileFetch(fetch: FetchNode, place: FetchPlace): Step {
   return fetch.requires ? compileEntityFetch(fetch, place) : compileRootFetch(fetch, place);
 }
 
-function compileRootFetch(fetch: FetchNode, { supergraph, path, ask }: FetchPlace): Step {
+function compileRootFetch(fetch: FetchNode, { supergraph, path, names, ask }: FetchPlace): Step {
   const askDepartment = ask(fetch.serviceName);
-  const read = compileVariables(fetch);
+  const read = compileVariables(fetch, names);
   const rewrite = compileRewrites(supergraph, fetch.outputRewrites);
   return async (run) => {
     const objects = objectsAt(run.data, path);
     if (objects.length === 0) return;
     const { data, errors } = await askDepartment(askedOf(fetch, read(run)), run.context);
-    if (errors) noteErrors(run, errors, (error) => [[...(path.includes('@') ? [] : path), ...(error.path ?? [])]]);
+    if (errors) noteErrors(run, errors, names, (error) => [[...(path.includes('@') ? [] : path), ...(error.path ?? [])]]);
     if (!data) return;
     rewrite?.(data);
     for (const object of objects) mergeInto(object, data);
   };
 }
 
-function compileEntityFetch(fetch: FetchNode, { supergraph, path, ask }: FetchPlace): Step {
+function compileEntityFetch(fetch: FetchNode, { supergraph, path, names, ask }: FetchPlace): Step {
   const askDepartment = ask(fetch.serviceName);
-  const read = compileVariables(fetch);
+  const read = compileVariables(fetch, names);
   const represent = compileRepresentation(supergraph, fetch.requires ?? []);
   const rewriteInput = compileRewrites(supergraph, fetch.inputRewrites);
   const rewriteOutput = compileRewrites(supergraph, fetch.outputRewrites);
@@ -47,7 +49,7 @@ function compileEntityFetch(fetch: FetchNode, { supergraph, path, ask }: FetchPl
     const gathered = gatherEntities(objectsAt(run.data, path), { represent, rewrite: rewriteInput });
     if (gathered.representations.length === 0) return;
     const { data, errors } = await askDepartment(askedOf(fetch, { ...read(run), representations: gathered.representations }), run.context);
-    if (errors) noteErrors(run, errors, placesOf(gathered, () => pathsAt(run.data, path)));
+    if (errors) noteErrors(run, errors, names, placesOf(gathered, () => pathsAt(run.data, path)));
     const entities = data?._entities as readonly (Data | null)[] | undefined;
     if (!entities) return;
     for (const [place, entity] of entities.entries()) {
@@ -63,11 +65,12 @@ function askedOf({ operation, operationName }: FetchNode, variables: Readonly<Re
 }
 
 /** Passes on the variables that the fetch uses, as the client gave them: those that he left out have their defaults in the fetch as well. */
-function compileVariables({ variableUsages = [] }: FetchNode): (run: Run) => Readonly<Record<string, unknown>> {
+function compileVariables({ variableUsages = [] }: FetchNode, { clientVariable }: FetchPlace['names']): (run: Run) => Readonly<Record<string, unknown>> {
   if (variableUsages.length === 0) return () => ({});
+  const usages = variableUsages.map((name) => [name, clientVariable(name)] as const);
   return ({ variables }) => {
     const used: Record<string, unknown> = {};
-    for (const name of variableUsages) if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
+    for (const [name, given] of usages) if (Object.hasOwn(variables, given) && variables[given] !== undefined) used[name] = variables[given];
     return used;
   };
 }
@@ -83,6 +86,7 @@ function placesOf({ holders }: Gathered, readPaths: () => readonly AnswerPath[])
   };
 }
 
-function noteErrors(run: Run, errors: readonly DepartmentError[], placesOfError: (error: DepartmentError) => readonly (AnswerPath | undefined)[]): void {
-  for (const error of errors) for (const path of placesOfError(error)) run.errors.push(fetchError(error, path));
+function noteErrors(run: Run, errors: readonly DepartmentError[], { clientKey }: FetchPlace['names'], placesOfError: (error: DepartmentError) => readonly (AnswerPath | undefined)[]): void {
+  const toClient = (path: AnswerPath): AnswerPath => path.map((part) => (typeof part === 'string' ? clientKey(part) : part));
+  for (const error of errors) for (const path of placesOfError(error)) run.errors.push(fetchError(error, path && toClient(path)));
 }

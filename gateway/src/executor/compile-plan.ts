@@ -2,12 +2,15 @@ import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { AskDepartment } from '../departments/department-source.js';
 import { compileFetch } from './compile-fetch.js';
+import type { PlanNames } from './plan-names.js';
 import type { Run, Step } from './run.js';
 
 export interface PlanSetting {
   readonly supergraph: GraphQLSchema;
   /** Values of variables that the client may leave out. */
   readonly defaults: ReadonlyMap<string, unknown>;
+  /** What the plan's names are to the client. */
+  readonly names: Pick<PlanNames, 'clientKey' | 'clientVariable'>;
   ask(department: string): AskDepartment;
 }
 
@@ -38,7 +41,8 @@ function compileNode(node: PlanNode, place: Placed): Step {
   }
 }
 
-function inSeries(steps: readonly Step[]): Step {
+export function inSeries(steps: readonly Step[]): Step {
+  if (steps.length === 1) return steps[0] as Step;
   return async (run) => {
     for (const step of steps) await step(run);
   };
@@ -53,8 +57,9 @@ interface Branches extends Placed {
   readonly unmet: Step | undefined;
 }
 
-function eitherOr(variable: string, { defaults, met = nothing, unmet = nothing }: Branches): Step {
-  return (run) => (isTrue(run, variable, defaults) ? met(run) : unmet(run));
+function eitherOr(variable: string, { defaults, names, met = nothing, unmet = nothing }: Branches): Step {
+  const name = names.clientVariable(variable);
+  return (run) => (isTrue(run, name, defaults) ? met(run) : unmet(run));
 }
 
 function isTrue({ variables }: Run, name: string, defaults: ReadonlyMap<string, unknown>): boolean {

@@ -1,10 +1,13 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import { operationOf } from '@linli/graph-execution';
 import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { AskDepartment, GatewayContext } from '../departments/department-source.js';
-import { compilePlan } from './compile-plan.js';
+import { compilePlan, inSeries } from './compile-plan.js';
 import { Operation, type Variant } from './operation.js';
+import { toPlanNames, type IsAdded } from './plan-names.js';
 import { LOST, Projecting, type Fault } from './projection.js';
 import type { AnswerPath, Run, Step } from './run.js';
+import { splitMutation } from './split-mutation.js';
 
 /** An operation as the server hands it over: parsed and validated. */
 export interface ExecutorRequest {
@@ -24,7 +27,9 @@ export interface ExecutorOptions<Request extends ExecutorRequest> {
   readonly schema: GraphQLSchema;
   /** All types, those that no client sees among them. */
   readonly supergraph: GraphQLSchema;
-  plan(request: Request): Promise<QueryPlan>;
+  readonly isAdded: IsAdded;
+  /** @param document what is planned of the request; under another hash than the request's where it is not its own. */
+  plan(request: Request, document: DocumentNode): Promise<QueryPlan>;
   ask(department: string): AskDepartment;
 }
 
@@ -56,9 +61,11 @@ export function createExecutor<Request extends ExecutorRequest>(options: Executo
   };
 }
 
-function compile<Request extends ExecutorRequest>({ schema, supergraph, plan, ask }: ExecutorOptions<Request>, request: Request, forget: () => void): Compiled {
-  const operation = new Operation(schema, request.document, request.operationName);
-  const run = plan(request).then((planned) => compilePlan(planned, { supergraph, defaults: operation.defaults, ask }));
+function compile<Request extends ExecutorRequest>({ schema, supergraph, isAdded, plan, ask }: ExecutorOptions<Request>, request: Request, forget: () => void): Compiled {
+  const names = toPlanNames(request.document, isAdded);
+  const operation = new Operation({ schema, document: request.document, operationName: request.operationName, names });
+  const parts = splitMutation(names.document, operationOf(names.document, request.operationName));
+  const run = Promise.all(parts.map((part) => plan(request, part))).then((plans) => inSeries(plans.map((each) => compilePlan(each, { supergraph, defaults: operation.defaults, names, ask }))));
   // A plan that failed is none: whoever asks next has it planned again.
   run.catch(forget);
   return { operation, run };
@@ -70,13 +77,13 @@ function refuseVariables(schema: GraphQLSchema, { definition }: Operation, varia
 }
 
 function answer({ data, errors, variables }: Run, { project, rootKeys, introspect }: Variant): ExecutorAnswer {
-  const unasked = rootKeys.filter((key) => data[key] === undefined && !isTold(errors, [key]));
+  const unasked = rootKeys.filter(({ from, key }) => data[from] === undefined && !isTold(errors, [key]));
   if (introspect) Object.assign(data, introspect(variables));
   const projecting = new Projecting();
   const projected = project(data, projecting);
   const faults = projecting.faults.filter(({ path }) => !isTold(errors, path));
   // A plan that leaves out what was asked for: null alone would say that nothing is recorded.
-  const silent = unasked.filter((key) => !faults.some(({ path }) => path.length === 1 && path[0] === key)).map((key) => ({ path: [key], expected: 'a plan for it' }));
+  const silent = unasked.filter(({ key }) => !faults.some(({ path }) => path.length === 1 && path[0] === key)).map(({ key }) => ({ path: [key], expected: 'a plan for it' }));
   const all = [...errors, ...[...faults, ...silent].map(toError)];
   return { data: projected === LOST ? null : (projected as Record<string, unknown>), ...(all.length > 0 ? { errors: all } : {}) };
 }

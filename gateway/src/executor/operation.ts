@@ -1,13 +1,14 @@
 import { collectFields, defaultsOf, operationOf, Variants, type Variables } from '@linli/graph-execution';
 import { execute, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { PlanNames } from './plan-names.js';
 import { compileProjection, type Project } from './projection.js';
 import type { Data } from './run.js';
 
 /** How an operation is answered, for some values of the variables by which it leaves things out. */
 export interface Variant {
   readonly project: Project;
-  /** Names under which departments answer at the root. */
-  readonly rootKeys: readonly string[];
+  /** Names under which departments answer at the root: the plan's, and the client's. */
+  readonly rootKeys: readonly { readonly from: string; readonly key: string }[];
   /** Answers what is asked about the schema itself; null when nothing is. */
   readonly introspect: ((variables: Variables) => Readonly<Data>) | null;
 }
@@ -19,11 +20,8 @@ export class Operation {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly variants: Variants<Variant>;
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    document: DocumentNode,
-    operationName: string | null,
-  ) {
+  constructor(private readonly given: { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly operationName: string | null; readonly names: Pick<PlanNames, 'planKey'> }) {
+    const { document, operationName } = given;
     this.definition = operationOf(document, operationName);
     this.fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
     this.defaults = defaultsOf(this.definition);
@@ -36,13 +34,14 @@ export class Operation {
   }
 
   private compile(isTrue: ReadonlySet<string>): Variant {
-    const collecting = { schema: this.schema, fragments: this.fragments, isTrue };
-    const root = this.schema.getRootType(this.definition.operation) as GraphQLObjectType;
+    const { schema, names } = this.given;
+    const collecting = { schema, fragments: this.fragments, isTrue };
+    const root = schema.getRootType(this.definition.operation) as GraphQLObjectType;
     const fields = [...collectFields(collecting, root, [this.definition.selectionSet])];
     const own = fields.flatMap(([, nodes]) => (isIntrospection(nodes[0]) ? nodes : []));
     return {
-      project: compileProjection(collecting, root, [this.definition.selectionSet]),
-      rootKeys: fields.flatMap(([key, [node]]) => (node?.name.value.startsWith('__') ? [] : [key])),
+      project: compileProjection({ ...collecting, planKey: names.planKey }, root, [this.definition.selectionSet]),
+      rootKeys: fields.flatMap(([key, [node]]) => (!node || node.name.value.startsWith('__') ? [] : [{ from: names.planKey(node), key }])),
       introspect: own.length > 0 ? this.introspecting(own) : null,
     };
   }
@@ -50,7 +49,7 @@ export class Operation {
   private introspecting(selections: readonly FieldNode[]): NonNullable<Variant['introspect']> {
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [{ ...this.definition, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...this.fragments.values()] };
     return (variableValues) => {
-      const answer = execute({ schema: this.schema, document, variableValues });
+      const answer = execute({ schema: this.given.schema, document, variableValues });
       return 'then' in answer || !answer.data ? {} : answer.data;
     };
   }

@@ -1,5 +1,5 @@
 import { collectFields, type Collecting } from '@linli/graph-execution';
-import { isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLAbstractType, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type SelectionSetNode } from 'graphql';
+import { isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, type FieldNode, type GraphQLAbstractType, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type SelectionSetNode } from 'graphql';
 import { leafTestOf } from './leaf.js';
 import { setOwn } from './merge-into.js';
 import type { AnswerPath, Data } from './run.js';
@@ -27,8 +27,18 @@ export class Projecting {
   }
 }
 
+export interface ProjectionOf extends Collecting {
+  /** The name under which the plan brings a field. */
+  planKey(field: FieldNode): string;
+}
+
+/** What is known of the type of an object. */
+type KnownType = GraphQLObjectType | GraphQLAbstractType;
+
 interface Entry {
   readonly key: string;
+  /** The name under which the departments' answer has it. */
+  readonly from: string;
   /** Whether a department's object may have it only by itself: every object has something of this name. */
   readonly isInherited: boolean;
   readonly project: Project;
@@ -38,14 +48,14 @@ interface Entry {
  * Turns what a client asked, once, into functions that make his answer: his names in his order, nothing that only the plan needed, and null where something must not be null and is.
  * @source GraphQL specification, 6.4.3 Value Completion, 6.4.4 Handling Field Errors.
  */
-export function compileProjection(collecting: Collecting, type: GraphQLObjectType, selected: readonly SelectionSetNode[]): Project {
+export function compileProjection(collecting: ProjectionOf, type: GraphQLObjectType, selected: readonly SelectionSetNode[]): Project {
   return new ProjectionCompiler(collecting).object(type, selected);
 }
 
 class ProjectionCompiler {
-  constructor(private readonly collecting: Collecting) {}
+  constructor(private readonly collecting: ProjectionOf) {}
 
-  object(type: GraphQLObjectType, selected: readonly SelectionSetNode[]): Project {
+  object(type: KnownType, selected: readonly SelectionSetNode[]): Project {
     // Worked out when the first object comes: a type may lead back to itself, and most that an interface has do not come.
     let entries: readonly Entry[] | null = null;
     return (value, projecting) => {
@@ -55,15 +65,19 @@ class ProjectionCompiler {
     };
   }
 
-  private entriesOf(type: GraphQLObjectType, selected: readonly SelectionSetNode[]): readonly Entry[] {
-    return [...collectFields(this.collecting, type, selected)].map(([key, nodes]) => {
-      const name = nodes[0]?.name.value ?? '';
-      const isInherited = key in Object.prototype;
-      if (name === '__typename') return { key, isInherited, project: () => type.name };
-      const field = type.getFields()[name];
-      // What GraphQL itself answers (introspection) has its shape already.
-      return { key, isInherited, project: field ? this.value(field.type, nodes.flatMap(({ selectionSet }) => selectionSet ?? [])) : asItIs };
-    });
+  private entriesOf(type: KnownType, selected: readonly SelectionSetNode[]): readonly Entry[] {
+    return [...collectFields(this.collecting, type, selected)].map(([key, nodes]) => this.entry(type, key, nodes as readonly [FieldNode, ...FieldNode[]]));
+  }
+
+  private entry(type: KnownType, key: string, nodes: readonly [FieldNode, ...FieldNode[]]): Entry {
+    const name = nodes[0].name.value;
+    const from = this.collecting.planKey(nodes[0]);
+    const isInherited = key in Object.prototype || from in Object.prototype;
+    // Of what a department knows as an interface only, nobody has said what it is.
+    if (name === '__typename') return { key, from, isInherited, project: isObjectType(type) ? () => type.name : (_value, projecting) => wrong(projecting, 'the type of the object') };
+    const field = isUnionType(type) ? undefined : type.getFields()[name];
+    // What GraphQL itself answers (introspection) has its shape already.
+    return { key, from, isInherited, project: field ? this.value(field.type, nodes.flatMap(({ selectionSet }) => selectionSet ?? [])) : asItIs };
   }
 
   private value(type: GraphQLOutputType, selected: readonly SelectionSetNode[]): Project {
@@ -79,19 +93,25 @@ class ProjectionCompiler {
   }
 
   private abstract(type: GraphQLAbstractType, selected: readonly SelectionSetNode[]): Project {
-    const { schema } = this.collecting;
-    const byName = new Map<string, Project>();
+    const byName = new Map<unknown, Project>();
     return (value, projecting) => {
       const name = (value as Data).__typename;
-      let project = typeof name === 'string' ? byName.get(name) : undefined;
+      let project = byName.get(name);
       if (!project) {
-        const known = typeof name === 'string' ? schema.getType(name) : undefined;
-        // A type that the client's schema does not have is none that he could be told of.
-        if (!isObjectType(known) || !isAbstractType(type) || !schema.isSubType(type, known)) return wrong(projecting, `an object of ${type.name}`);
-        byName.set(known.name, (project = this.object(known, selected)));
+        const known = this.knownType(type, name);
+        if (!known) return wrong(projecting, `an object of ${type.name}`);
+        byName.set(name, (project = this.object(known, selected)));
       }
       return project(value, projecting);
     };
+  }
+
+  /** The type that an object says it has; null for one that the client's schema does not have there. Where nobody was asked for it, or a department knows the interface only, it is what was asked for. */
+  private knownType(type: GraphQLAbstractType, name: unknown): KnownType | null {
+    if (name === undefined) return type;
+    const known = typeof name === 'string' ? this.collecting.schema.getType(name) : undefined;
+    if (known === type) return type;
+    return (isObjectType(known) || isInterfaceType(known)) && this.collecting.schema.isSubType(type, known) ? known : null;
   }
 }
 
@@ -99,9 +119,9 @@ function projectObject(value: Readonly<Data>, entries: readonly Entry[], project
   const projected: Data = {};
   let isLost = false;
   for (let place = 0; place < entries.length; place++) {
-    const { key, isInherited, project } = entries[place] as Entry;
+    const { key, from, isInherited, project } = entries[place] as Entry;
     projecting.at.push(key);
-    const part = project(isInherited && !Object.hasOwn(value, key) ? null : value[key], projecting);
+    const part = project(isInherited && !Object.hasOwn(value, from) ? null : value[from], projecting);
     projecting.at.pop();
     if (part === LOST) isLost = true;
     else if (isInherited) setOwn(projected, key, part);

@@ -5,6 +5,8 @@ import { readJoinedTypes, type JoinedType, type JoinedTypes } from './joined-typ
 export interface KeyNames {
   /** Whether it may add one of this name to what is asked of the type; null for a type that is not known, of which it is taken to add whatever it adds to any. */
   isAdded(name: string, type: string | null): boolean;
+  /** The variable in which a plan hands over the entities that it asks a department for. */
+  readonly variable: string | null;
 }
 
 /** Added to every type. */
@@ -22,7 +24,7 @@ export function keyNamesOf(supergraphSdl: string): KeyNames {
   }
   const names = new Map([...types.values()].map((type) => [type.name, new Set([...types.values()].filter((other) => overlaps(type, other)).flatMap((other) => [...(own.get(other.name) ?? [])]))] as const));
   const all = new Set([...own.values()].flatMap((each) => [...each]));
-  return { isAdded: (name, type) => name === ANYWHERE || ((type === null ? undefined : names.get(type)) ?? all).has(name) };
+  return { variable: 'representations', isAdded: (name, type) => name === ANYWHERE || ((type === null ? undefined : names.get(type)) ?? all).has(name) };
 }
 
 interface Noting {

@@ -1,4 +1,4 @@
-import { isAbstractType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { isAbstractType, isUnionType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import { areMet, conditionsOf } from './conditions.js';
 
 export interface Collecting {
@@ -9,10 +9,10 @@ export interface Collecting {
 }
 
 /**
- * The fields of an object of a type, by their names in the answer, in the client's order.
+ * The fields of an object of a type (or of an interface or union, where no more is known of it), by their names in the answer, in the client's order.
  * @source GraphQL specification, 6.3.2 Field Collection.
  */
-export function collectFields(collecting: Collecting, type: GraphQLObjectType, selected: readonly SelectionSetNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+export function collectFields(collecting: Collecting, type: GraphQLCompositeType, selected: readonly SelectionSetNode[]): ReadonlyMap<string, readonly FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const seen = new Set<string>();
   for (const selectionSet of selected) collect(selectionSet, { ...collecting, type, fields, seen });
@@ -20,7 +20,7 @@ export function collectFields(collecting: Collecting, type: GraphQLObjectType, s
 }
 
 interface Into extends Collecting {
-  readonly type: GraphQLObjectType;
+  readonly type: GraphQLCompositeType;
   readonly fields: Map<string, FieldNode[]>;
   readonly seen: Set<string>;
 }
@@ -46,5 +46,5 @@ function collect({ selections }: SelectionSetNode, into: Into): void {
 function applies(condition: string | undefined, { schema, type }: Into): boolean {
   if (condition === undefined || condition === type.name) return true;
   const wanted = schema.getType(condition);
-  return isAbstractType(wanted) && schema.isSubType(wanted, type);
+  return isAbstractType(wanted) && !isUnionType(type) && schema.isSubType(wanted, type);
 }

@@ -1,0 +1,64 @@
+import { Kind, visit, type DocumentNode, type FieldNode, type NameNode } from 'graphql';
+
+/** Whether the planner may add a field of a name to what is asked, of whatever type. */
+export type IsAdded = (name: string) => boolean;
+
+/**
+ * Names for a plan. The planner adds the departments' keys, and what they require of one another, under their own names; a field that a client calls so, or asks with arguments of his own, is planned under
+ * another name, so that each of the two keeps its value.
+ */
+export interface PlanNames {
+  /** The document to plan; the client's own where no name has to change. */
+  readonly document: DocumentNode;
+  /** The name in the plan under which a field of the client comes. */
+  planKey(field: FieldNode): string;
+  /** The client's name of a part of a plan's path. */
+  clientKey(key: string): string;
+  /** The client's name of a variable of the plan. */
+  clientVariable(name: string): string;
+}
+
+/** The variable in which a plan hands over the entities that it asks a department for. */
+const REPRESENTATIONS = 'representations';
+
+export function toPlanNames(document: DocumentNode, isAdded: IsAdded): PlanNames {
+  const prefix = freePrefix(document);
+  const planKey = (field: FieldNode): string => (isTaken(field, isAdded) ? prefix + keyOf(field) : keyOf(field));
+  const renamed = rename(document, { prefix, planKey });
+  const strip = (key: string): string => (key.startsWith(prefix) ? key.slice(prefix.length) : key);
+  return renamed === document
+    ? { document, planKey: keyOf, clientKey: (key) => key, clientVariable: (name) => name }
+    : { document: renamed, planKey, clientKey: strip, clientVariable: strip };
+}
+
+function rename(document: DocumentNode, { prefix, planKey }: { readonly prefix: string; readonly planKey: (field: FieldNode) => string }): DocumentNode {
+  const representations = (name: NameNode): NameNode | undefined => (name.value === REPRESENTATIONS ? { ...name, value: prefix + REPRESENTATIONS } : undefined);
+  return visit(document, {
+    Field: (field) => {
+      const key = planKey(field);
+      return key === keyOf(field) ? undefined : { ...field, alias: { kind: Kind.NAME, value: key } };
+    },
+    Variable: (variable) => {
+      const name = representations(variable.name);
+      return name ? { ...variable, name } : undefined;
+    },
+  });
+}
+
+function isTaken({ alias, name, arguments: given = [] }: FieldNode, isAdded: IsAdded): boolean {
+  if (alias && alias.value !== name.value) return isAdded(alias.value) || alias.value.startsWith('__');
+  return given.length > 0 && isAdded(name.value);
+}
+
+/** A beginning that no name of the document has. */
+function freePrefix(document: DocumentNode): string {
+  const names: string[] = [];
+  visit(document, { Name: ({ value }) => void names.push(value) });
+  let prefix = 'asked_';
+  while (names.some((name) => name.startsWith(prefix))) prefix = `_${prefix}`;
+  return prefix;
+}
+
+function keyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
+}
