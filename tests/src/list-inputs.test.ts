@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { SUPERGRAPH_FILE } from './open-test-district.js';
 
 const TYPES = Object.values(buildSchema(readFileSync(SUPERGRAPH_FILE, 'utf8'), { assumeValidSDL: true }).getTypeMap());
-const ORDERING = /order|sort|direction|rank/i;
+const ORDERING = /order|sort|ascending|descending/i;
 
 const listInputs = TYPES.filter(isObjectType).flatMap((type) => Object.values(type.getFields()).filter((field) => getNamedType(field.type).name.endsWith('Connection')).flatMap(({ args }) => args as readonly GraphQLArgument[]));
 
