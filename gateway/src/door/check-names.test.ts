@@ -2,7 +2,7 @@ import { buildSchema, parse } from 'graphql';
 import { checkNames } from './check-names.js';
 
 const SCHEMA = buildSchema('type Query { resident(id: ID): Resident residents(first: Int): Page } type Resident { residentNo: Int birthDate: String name: String } type Page { totalCount: Int }');
-const KEYS = { isAdded: (name: string, type: string | null): boolean => name === '__typename' || (name === 'residentNo' && type === 'Resident') };
+const KEYS = { variable: 'representations', isAdded: (name: string, type: string | null): boolean => name === '__typename' || (name === 'residentNo' && type === 'Resident') };
 const check = (document: string) => (): void => checkNames(parse(document), { schema: SCHEMA, keyNames: KEYS });
 
 describe('a name that plans use', () => {

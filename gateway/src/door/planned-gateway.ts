@@ -10,7 +10,7 @@ import { restore } from '../access/restore.js';
 import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
-import { createExecutor, type ExecutorOptions, type ExecutorRequest } from '../executor/create-executor.js';
+import { createExecutor, type ExecutorOptions, type ExecutorRequest, type Made } from '../executor/create-executor.js';
 import { PlanReader } from '../executor/read-plan.js';
 import { keyNamesOf, type KeyNames } from '../supergraph/key-names.js';
 import { withoutSecurity } from '../supergraph/without-security.js';
@@ -112,13 +112,13 @@ type PlannedRequest = ExecutorRequest & { readonly given: Parameters<Executor>[0
 
 /** Our own executor, behind the library's interface. */
 function compiled({ plan, ...options }: Omit<ExecutorOptions<never>, 'plan'> & { plan(request: Parameters<Executor>[0]): ReturnType<PlanReader['read']> }): Executor {
-  const run = createExecutor<PlannedRequest>({ ...options, plan: ({ given }, document) => plan(document === given.document ? given : toOwnRequest(given, document)) });
+  const run = createExecutor<PlannedRequest>({ ...options, plan: ({ given }, made) => plan(made.document === given.document ? given : toOwnRequest(given, made)) });
   return (given) => run({ given, document: given.document, operationName: given.request.operationName ?? null, variables: given.request.variables ?? {}, context: given.context as unknown as GatewayContext });
 }
 
 // Load-bearing: plans are kept by this hash; a document of our own must not be planned as that of which it was made.
-function toOwnRequest(given: Parameters<Executor>[0], document: DocumentNode): Parameters<Executor>[0] {
-  return { ...given, document, queryHash: createHash('sha256').update(print(document)).digest('hex') };
+function toOwnRequest(given: Parameters<Executor>[0], { document, variables }: Made): Parameters<Executor>[0] {
+  return { ...given, request: { ...given.request, variables }, document, queryHash: createHash('sha256').update(print(document)).digest('hex') };
 }
 
 /** Tells of mutations that have run. */

@@ -28,10 +28,13 @@ export interface ExecutorOptions<Request extends ExecutorRequest> {
   /** All types, those that no client sees among them. */
   readonly supergraph: GraphQLSchema;
   readonly isAdded: IsAdded;
-  /** @param document what is planned of the request; under another hash than the request's where it is not its own. */
-  plan(request: Request, document: DocumentNode): Promise<QueryPlan>;
+  /** Plans a document that was made of a request's; its own, mostly. */
+  plan(request: Request, made: Made): Promise<QueryPlan>;
   ask(department: string): AskDepartment;
 }
+
+/** What is planned of a request. */
+export type Made = Pick<ExecutorRequest, 'document' | 'variables'>;
 
 /** An operation with its plan, compiled. */
 interface Compiled {
@@ -65,7 +68,7 @@ function compile<Request extends ExecutorRequest>({ schema, supergraph, isAdded,
   const names = toPlanNames(request.document, isAdded);
   const operation = new Operation({ schema, document: request.document, operationName: request.operationName, names });
   const parts = splitMutation(names.document, operationOf(names.document, request.operationName));
-  const run = Promise.all(parts.map((part) => plan(request, part))).then((plans) => inSeries(plans.map((each) => compilePlan(each, { supergraph, defaults: operation.defaults, names, ask }))));
+  const run = Promise.all(parts.map((document) => plan(request, { document, variables: names.planVariables(request.variables) }))).then((plans) => inSeries(plans.map((each) => compilePlan(each, { supergraph, defaults: operation.defaults, names, ask }))));
   // A plan that failed is none: whoever asks next has it planned again.
   run.catch(forget);
   return { operation, run };

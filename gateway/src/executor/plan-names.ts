@@ -16,6 +16,8 @@ export interface PlanNames {
   clientKey(key: string): string;
   /** The client's name of a variable of the plan. */
   clientVariable(name: string): string;
+  /** The client's variables as the plan calls them. */
+  planVariables(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
 }
 
 /** The variable in which a plan hands over the entities that it asks a department for. */
@@ -27,8 +29,8 @@ export function toPlanNames(document: DocumentNode, isAdded: IsAdded): PlanNames
   const renamed = rename(document, { prefix, planKey });
   const strip = (key: string): string => (key.startsWith(prefix) ? key.slice(prefix.length) : key);
   return renamed === document
-    ? { document, planKey: keyOf, clientKey: (key) => key, clientVariable: (name) => name }
-    : { document: renamed, planKey, clientKey: strip, clientVariable: strip };
+    ? { document, planKey: keyOf, clientKey: (key) => key, clientVariable: (name) => name, planVariables: (variables) => variables }
+    : { document: renamed, planKey, clientKey: strip, clientVariable: strip, planVariables: ({ [REPRESENTATIONS]: own, ...others }) => (own === undefined ? others : { ...others, [prefix + REPRESENTATIONS]: own }) };
 }
 
 function rename(document: DocumentNode, { prefix, planKey }: { readonly prefix: string; readonly planKey: (field: FieldNode) => string }): DocumentNode {
