@@ -8,7 +8,8 @@ import { createGrantSource } from './access/grant-source.js';
 import { createCallerIdentifier, type CallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
-import { createSharingDepartment } from './departments/sharing-department.js';
+import { guardDepartments } from './departments/guard-departments.js';
+import type { ResilienceOptions } from './departments/resilient-department.js';
 import { createServer, type DoorLimits } from './door/create-server.js';
 import { createPlannedGateway } from './door/planned-gateway.js';
 import type { TrustedDocuments } from './door/trusted-documents.js';
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   readonly grantsFrom?: string | null | undefined;
   /** Whether rights are known at all; while they are not, what is refused is refused with GRANTS_UNAVAILABLE. */
   readonly areRightsKnown?: (() => boolean) | undefined;
+  /** What a department may take and how it is spared; see RESILIENCE. */
+  readonly resilience?: Partial<ResilienceOptions> | undefined;
   readonly limits?: Partial<DoorLimits> | undefined;
   /** Documents that may be named by their hash, and whether no others are taken. */
   readonly trusted?: { readonly documents: TrustedDocuments; readonly isOnly: boolean } | undefined;
@@ -65,7 +68,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown, changed: () => grants?.refresh() ?? Promise.resolve() });
+  const guarded = guardDepartments(options.departments, { resilience: options.resilience });
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, changed: () => grants?.refresh() ?? Promise.resolve() });
   const server = await createServer({
     gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
   });

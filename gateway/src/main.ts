@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   try {
     const config = readGatewayConfig(process.env);
     const supergraphSdl = readFileSync(config.supergraphFile, 'utf8');
-    const departments = departmentsOf(supergraphSdl).map((name) => createHttpDepartment(name, { url: config.urlOf(name) }));
+    const departments = departmentsOf(supergraphSdl).map((name) => createHttpDepartment(name, { url: config.urlOf(name), connections: config.resilience.calls }));
     const accessLog = config.accessLogOptions ? await openAccessLog(config.accessLogOptions) : null;
     const gateway = await createGateway({ ...config, supergraphSdl, departments, accessLog });
     const address = await gateway.listen(config);

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { CallerSigner, Caller } from '@linli/caller-token';
 import { linliError } from '@linli/vocabulary';
 import type { Readings } from '../access-log/readings.js';
+import type { CallReport } from './call-report.js';
 import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 import { errorsOfEntity, errorsOfMissing } from './missing-fields.js';
 
@@ -10,6 +11,8 @@ export interface GatewayContext {
   readonly caller: Caller;
   /** What is learnt on the way, for the access log. */
   readonly readings: Readings;
+  /** How departments answered, for a client who wants to know. */
+  readonly report?: CallReport | null;
 }
 
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
@@ -28,9 +31,9 @@ export class DepartmentSource implements GraphQLDataSource {
   ) {}
 
   async process({ request, context }: ProcessOptions): Promise<ProcessResult> {
-    const { caller, readings } = context as unknown as GatewayContext;
+    const { caller, readings, report } = context as unknown as GatewayContext;
     const operation: DepartmentRequest = {
-      query: request.query ?? '', variables: request.variables, operationName: request.operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness,
+      query: request.query ?? '', variables: request.variables, operationName: request.operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness, report,
     };
     const answer = await this.department.ask(operation).then((given) => given, () => null);
     readings.note(answer?.extensions?.residents);
