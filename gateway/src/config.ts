@@ -24,6 +24,8 @@ export interface GatewayConfig {
   readonly grantsFrom: string | null;
   readonly resilience: ResilienceOptions;
   readonly limits: DoorLimits;
+  /** How long requests are still taken once the gateway says that it is not ready any more, milliseconds. */
+  readonly drainMs: number;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
   /** Where readings go on record; null where LINLI_ACCESS_LOG says that they do not. */
   readonly accessLogOptions: Pick<AccessLogOptions, 'url' | 'readerUrl' | 'headsFile' | 'privateKey'> | null;
@@ -54,6 +56,9 @@ const schema = z.object({
   LINLI_MOST_VALUES: limit.default(1_000_000),
   LINLI_OPERATIONS_PER_SECOND: limit.default(5_000),
   LINLI_RUNNING_OPERATIONS: limit.default(200),
+  LINLI_RUNNING_IN_ALL: limit.default(1_000),
+  LINLI_MOST_DELAY_MS: limit.default(500),
+  LINLI_DRAIN_MS: limit.default(0),
   LINLI_TRUSTED_DOCUMENTS: z.enum(['only', 'off']).default('off'),
   LINLI_TRUSTED_DOCUMENTS_FILE: text.default(resolve(__dirname, '..', 'trusted-documents.json')),
   LINLI_ACCESS_LOG: z.enum(['on', 'off']).default('on'),
@@ -94,7 +99,8 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     resilience: {
       timeoutMs: values.LINLI_DEPARTMENT_TIMEOUT_MS, calls: values.LINLI_DEPARTMENT_CALLS, waiting: values.LINLI_DEPARTMENT_WAITING, retryShare: values.LINLI_DEPARTMENT_RETRY_PERCENT / 100, openMs: values.LINLI_DEPARTMENT_OPEN_MS,
     },
-    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null },
+    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null, runningInAll: values.LINLI_RUNNING_IN_ALL || null, mostDelayMs: values.LINLI_MOST_DELAY_MS || null },
+    drainMs: values.LINLI_DRAIN_MS,
     trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },
     accessLogOptions: values.LINLI_ACCESS_LOG === 'off' ? null : { url: values.LINLI_ACCESS_LOG_URL ?? '', readerUrl: values.LINLI_ACCESS_LOG_READER_URL ?? null, headsFile: values.LINLI_ACCESS_LOG_HEADS ?? '', privateKey: values.LINLI_ACCESS_LOG_PRIVATE_KEY ?? '' },
   };

@@ -2,6 +2,7 @@ import type { AccessLogSink } from '@linli/access-log';
 import { createCallerSigner, type Caller, type CallerSigner } from '@linli/caller-token';
 import { PURPOSES } from '@linli/vocabulary';
 import type { FastifyInstance } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
 import { recordRefusedCaller } from './access-log/record-refused-caller.js';
 import { openGrantBook, type GrantBook } from './access/grant-book.js';
 import { createGrantSource } from './access/grant-source.js';
@@ -12,6 +13,7 @@ import { guardDepartments } from './departments/guard-departments.js';
 import type { ResilienceOptions } from './departments/resilient-department.js';
 import { createServer, type DoorLimits } from './door/create-server.js';
 import { createPlannedGateway } from './door/planned-gateway.js';
+import { Readiness } from './door/readiness.js';
 import type { TrustedDocuments } from './door/trusted-documents.js';
 import { watchSupergraph } from './supergraph/watch-supergraph.js';
 
@@ -36,6 +38,8 @@ export interface GatewayOptions {
   /** What a department may take and how it is spared; see RESILIENCE. */
   readonly resilience?: Partial<ResilienceOptions> | undefined;
   readonly limits?: Partial<DoorLimits> | undefined;
+  /** How long the gateway goes on taking requests once it says that it is not ready any more, milliseconds: whoever sends them needs a while to notice. */
+  readonly drainMs?: number | undefined;
   /** Documents that may be named by their hash, and whether no others are taken. */
   readonly trusted?: { readonly documents: TrustedDocuments; readonly isOnly: boolean } | undefined;
   /** Where readings go on record before their answer leaves. Only benches and tests of other things do without. */
@@ -53,7 +57,7 @@ export interface Gateway {
 }
 
 /** What holds where nothing else is said. */
-const LIMITS: DoorLimits = { mostCost: 1_000_000, perSecond: null, running: null };
+const LIMITS: DoorLimits = { mostCost: 1_000_000, perSecond: null, running: null, runningInAll: null, mostDelayMs: null };
 
 /** How long a request that runs has to be finished when the gateway closes, milliseconds: a plan of several steps, each of which a department may let wait. */
 const CLOSE_LIMIT_MS = 8_000;
@@ -70,20 +74,26 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
   const guarded = guardDepartments(options.departments, { resilience: options.resilience });
   const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, changed: () => grants?.refresh() ?? Promise.resolve() });
-  const server = await createServer({
-    gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
+  const readiness = new Readiness(areRightsKnown);
+  const { server } = await createServer({
+    gateway: planned, identify, readiness, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
   });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    readiness.close();
+    await wait(options.drainMs ?? 0);
+    unwatch();
+    grants?.close();
+    await closeServer(server);
+    await Promise.all(options.departments.map((department) => department.close()));
+  };
   return {
     server,
     listen: ({ host, port }) => server.listen({ host, port }),
     update: (sdl) => planned.update(sdl),
-    close: async () => {
-      unwatch();
-      grants?.close();
-      await closeServer(server);
-      await Promise.all(options.departments.map((department) => department.close()));
-    },
+    // Twice is once: whoever stops a gateway may be told to by several.
+    close: () => (closing ??= close()),
   };
 }
 
