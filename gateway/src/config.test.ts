@@ -21,8 +21,8 @@ describe('the configuration of the gateway', () => {
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
       callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', readerUrl: null, headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
-      limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200, runningInAll: 1_000, mostDelayMs: 500 }, drainMs: 0,
-      resilience: { timeoutMs: 3_000, calls: 64, waiting: 1_000, retryShare: 0.1, openMs: 1_000 },
+      limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200, runningInAll: 1_000, mostDelayMs: 500 }, drainMs: 0, metricsAt: null,
+      resilience: { timeoutMs: 5_000, calls: 64, waiting: 1_000, retryShare: 0.1, openMs: 1_000 },
     });
     expect(trusted.isOnly).toBe(false);
     expect(supergraphFile).toMatch(/gateway\/supergraph\.graphql$/);
@@ -38,6 +38,11 @@ describe('the configuration of the gateway', () => {
     const set = { LINLI_DEPARTMENT_TIMEOUT_MS: '800', LINLI_DEPARTMENT_CALLS: '8', LINLI_DEPARTMENT_WAITING: '0', LINLI_DEPARTMENT_RETRY_PERCENT: '5', LINLI_DEPARTMENT_OPEN_MS: '250' };
     expect(readGatewayConfig({ ...SET, ...set }).resilience).toEqual({ timeoutMs: 800, calls: 8, waiting: 0, retryShare: 0.05, openMs: 250 });
     expect(faultsOf({ ...SET, LINLI_DEPARTMENT_TIMEOUT_MS: '0', LINLI_DEPARTMENT_RETRY_PERCENT: '200' })).toMatch(/^LINLI_DEPARTMENT_TIMEOUT_MS: .*\nLINLI_DEPARTMENT_RETRY_PERCENT: /);
+  });
+
+  it('counts only where it is said where that is read, and has it read on this machine', () => {
+    expect(readGatewayConfig({ ...SET, LINLI_METRICS_PORT: '9464' }).metricsAt).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readGatewayConfig({ ...SET, LINLI_METRICS_HOST: '0.0.0.0' }).metricsAt).toBeNull();
   });
 
   it('takes limits as they are set, and none for 0', () => {

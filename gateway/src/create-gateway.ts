@@ -15,6 +15,9 @@ import { createServer, type DoorLimits } from './door/create-server.js';
 import { createPlannedGateway } from './door/planned-gateway.js';
 import { Readiness } from './door/readiness.js';
 import type { TrustedDocuments } from './door/trusted-documents.js';
+import type { GatewayMetrics } from './telemetry/gateway-metrics.js';
+import { traceCalls } from './telemetry/trace-calls.js';
+import { traceGateway } from './telemetry/trace-gateway.js';
 import { watchSupergraph } from './supergraph/watch-supergraph.js';
 
 export interface GatewayOptions {
@@ -37,6 +40,9 @@ export interface GatewayOptions {
   readonly areRightsKnown?: (() => boolean) | undefined;
   /** What a department may take and how it is spared; see RESILIENCE. */
   readonly resilience?: Partial<ResilienceOptions> | undefined;
+  /** What is counted, where it is; and whether spans are made, for whoever has set up OpenTelemetry. */
+  readonly metrics?: GatewayMetrics | null | undefined;
+  readonly isTraced?: boolean | undefined;
   readonly limits?: Partial<DoorLimits> | undefined;
   /** How long the gateway goes on taking requests once it says that it is not ready any more, milliseconds: whoever sends them needs a while to notice. */
   readonly drainMs?: number | undefined;
@@ -72,12 +78,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
-  const guarded = guardDepartments(options.departments, { resilience: options.resilience });
+  const guarded = guardDepartments(options.departments, { resilience: options.resilience, observers: [...(options.metrics ? [options.metrics.observeCall] : []), ...(options.isTraced ? [traceCalls] : [])] });
   const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, changed: () => grants?.refresh() ?? Promise.resolve() });
   const readiness = new Readiness(areRightsKnown);
-  const { server } = await createServer({
-    gateway: planned, identify, readiness, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
+  const { server, load } = await createServer({
+    gateway: options.isTraced ? traceGateway(planned) : planned, identify, readiness, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
   });
+  options.metrics?.watch({ server, load, departments: guarded.states });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
