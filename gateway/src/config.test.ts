@@ -21,7 +21,8 @@ describe('the configuration of the gateway', () => {
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
       callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', readerUrl: null, headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
-      limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200 },
+      limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200, runningInAll: 1_000, mostDelayMs: 500 }, drainMs: 0, metricsAt: null,
+      resilience: { timeoutMs: 5_000, calls: 64, waiting: 1_000, retryShare: 0.1, openMs: 1_000 },
     });
     expect(trusted.isOnly).toBe(false);
     expect(supergraphFile).toMatch(/gateway\/supergraph\.graphql$/);
@@ -33,9 +34,20 @@ describe('the configuration of the gateway', () => {
     expect(readGatewayConfig({ ...SET, ...rest })).toMatchObject({ host: '0.0.0.0', port: 0, supergraphFile: '/run/supergraph.graphql', watchFolder: '/run/subgraphs', identity: { audience: 'hall' }, isIntrospectable: true });
   });
 
+  it('takes what departments may take as it is set', () => {
+    const set = { LINLI_DEPARTMENT_TIMEOUT_MS: '800', LINLI_DEPARTMENT_CALLS: '8', LINLI_DEPARTMENT_WAITING: '0', LINLI_DEPARTMENT_RETRY_PERCENT: '5', LINLI_DEPARTMENT_OPEN_MS: '250' };
+    expect(readGatewayConfig({ ...SET, ...set }).resilience).toEqual({ timeoutMs: 800, calls: 8, waiting: 0, retryShare: 0.05, openMs: 250 });
+    expect(faultsOf({ ...SET, LINLI_DEPARTMENT_TIMEOUT_MS: '0', LINLI_DEPARTMENT_RETRY_PERCENT: '200' })).toMatch(/^LINLI_DEPARTMENT_TIMEOUT_MS: .*\nLINLI_DEPARTMENT_RETRY_PERCENT: /);
+  });
+
+  it('counts only where it is said where that is read, and has it read on this machine', () => {
+    expect(readGatewayConfig({ ...SET, LINLI_METRICS_PORT: '9464' }).metricsAt).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readGatewayConfig({ ...SET, LINLI_METRICS_HOST: '0.0.0.0' }).metricsAt).toBeNull();
+  });
+
   it('takes limits as they are set, and none for 0', () => {
-    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '100', LINLI_OPERATIONS_PER_SECOND: '0', LINLI_RUNNING_OPERATIONS: '3' }).limits).toEqual({ mostCost: 100, perSecond: null, running: 3 });
-    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '0', LINLI_RUNNING_OPERATIONS: '0' }).limits).toEqual({ mostCost: Infinity, perSecond: 5_000, running: null });
+    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '100', LINLI_OPERATIONS_PER_SECOND: '0', LINLI_RUNNING_OPERATIONS: '3', LINLI_RUNNING_IN_ALL: '40', LINLI_MOST_DELAY_MS: '50' }).limits).toEqual({ mostCost: 100, perSecond: null, running: 3, runningInAll: 40, mostDelayMs: 50 });
+    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '0', LINLI_RUNNING_OPERATIONS: '0', LINLI_RUNNING_IN_ALL: '0', LINLI_MOST_DELAY_MS: '0' }).limits).toEqual({ mostCost: Infinity, perSecond: 5_000, running: null, runningInAll: null, mostDelayMs: null });
     expect(faultsOf({ ...SET, LINLI_OPERATIONS_PER_SECOND: 'many' })).toMatch(/^LINLI_OPERATIONS_PER_SECOND: /);
   });
 

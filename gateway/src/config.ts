@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { IdentityProvider } from './caller/verify-identity.js';
 import type { DoorLimits } from './door/create-server.js';
+import { RESILIENCE, type ResilienceOptions } from './departments/resilient-department.js';
+import type { MetricsAddress } from './telemetry/open-metrics-server.js';
 import { readTrustedDocuments, type TrustedDocuments } from './door/trusted-documents.js';
 
 /** What the gateway takes from its environment; read once, at start. */
@@ -21,7 +23,12 @@ export interface GatewayConfig {
   readonly isIntrospectable: boolean;
   /** The department that keeps the grants; null where nothing is decided: a supergraph of others. */
   readonly grantsFrom: string | null;
+  readonly resilience: ResilienceOptions;
   readonly limits: DoorLimits;
+  /** Where metrics are read; null where they are not counted. */
+  readonly metricsAt: MetricsAddress | null;
+  /** How long requests are still taken once the gateway says that it is not ready any more, milliseconds. */
+  readonly drainMs: number;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
   /** Where readings go on record; null where LINLI_ACCESS_LOG says that they do not. */
   readonly accessLogOptions: Pick<AccessLogOptions, 'url' | 'readerUrl' | 'headsFile' | 'privateKey'> | null;
@@ -42,11 +49,21 @@ const schema = z.object({
   LINLI_CALLER_PRIVATE_KEY: text,
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
+  LINLI_DEPARTMENT_TIMEOUT_MS: z.coerce.number().int().min(1).default(RESILIENCE.timeoutMs),
+  LINLI_DEPARTMENT_CALLS: z.coerce.number().int().min(1).default(RESILIENCE.calls),
+  LINLI_DEPARTMENT_WAITING: limit.default(RESILIENCE.waiting),
+  LINLI_DEPARTMENT_RETRY_PERCENT: limit.max(100).default(100 * RESILIENCE.retryShare),
+  LINLI_DEPARTMENT_OPEN_MS: z.coerce.number().int().min(1).default(RESILIENCE.openMs),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
   LINLI_GRANTS: text.default('data-sharing'),
   LINLI_MOST_VALUES: limit.default(1_000_000),
   LINLI_OPERATIONS_PER_SECOND: limit.default(5_000),
   LINLI_RUNNING_OPERATIONS: limit.default(200),
+  LINLI_RUNNING_IN_ALL: limit.default(1_000),
+  LINLI_MOST_DELAY_MS: limit.default(500),
+  LINLI_METRICS_HOST: text.default('127.0.0.1'),
+  LINLI_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  LINLI_DRAIN_MS: limit.default(0),
   LINLI_TRUSTED_DOCUMENTS: z.enum(['only', 'off']).default('off'),
   LINLI_TRUSTED_DOCUMENTS_FILE: text.default(resolve(__dirname, '..', 'trusted-documents.json')),
   LINLI_ACCESS_LOG: z.enum(['on', 'off']).default('on'),
@@ -84,7 +101,12 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key: keyOf(values) }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
     urlOf: (department) => urls.get(department) ?? values.LINLI_DEPARTMENT_URL.replace('{department}', department), isIntrospectable: values.LINLI_INTROSPECTION === 'on',
     grantsFrom: values.LINLI_GRANTS === 'off' ? null : values.LINLI_GRANTS,
-    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null },
+    resilience: {
+      timeoutMs: values.LINLI_DEPARTMENT_TIMEOUT_MS, calls: values.LINLI_DEPARTMENT_CALLS, waiting: values.LINLI_DEPARTMENT_WAITING, retryShare: values.LINLI_DEPARTMENT_RETRY_PERCENT / 100, openMs: values.LINLI_DEPARTMENT_OPEN_MS,
+    },
+    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null, runningInAll: values.LINLI_RUNNING_IN_ALL || null, mostDelayMs: values.LINLI_MOST_DELAY_MS || null },
+    metricsAt: values.LINLI_METRICS_PORT === undefined ? null : { host: values.LINLI_METRICS_HOST, port: values.LINLI_METRICS_PORT },
+    drainMs: values.LINLI_DRAIN_MS,
     trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },
     accessLogOptions: values.LINLI_ACCESS_LOG === 'off' ? null : { url: values.LINLI_ACCESS_LOG_URL ?? '', readerUrl: values.LINLI_ACCESS_LOG_READER_URL ?? null, headsFile: values.LINLI_ACCESS_LOG_HEADS ?? '', privateKey: values.LINLI_ACCESS_LOG_PRIVATE_KEY ?? '' },
   };

@@ -2,6 +2,7 @@ import type { AccessLogSink } from '@linli/access-log';
 import { createCallerSigner, type Caller, type CallerSigner } from '@linli/caller-token';
 import { PURPOSES } from '@linli/vocabulary';
 import type { FastifyInstance } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
 import { recordRefusedCaller } from './access-log/record-refused-caller.js';
 import { openGrantBook, type GrantBook } from './access/grant-book.js';
 import { createGrantSource } from './access/grant-source.js';
@@ -9,10 +10,15 @@ import { ANYBODY } from './caller/anybody.js';
 import { createCallerIdentifier, type CallerIdentifier } from './caller/identify-caller.js';
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
-import { createSharingDepartment } from './departments/sharing-department.js';
+import { guardDepartments } from './departments/guard-departments.js';
+import type { ResilienceOptions } from './departments/resilient-department.js';
 import { createServer, type DoorLimits } from './door/create-server.js';
 import { createPlannedGateway, type ExecutorName } from './door/planned-gateway.js';
+import { Readiness } from './door/readiness.js';
 import type { TrustedDocuments } from './door/trusted-documents.js';
+import type { GatewayMetrics } from './telemetry/gateway-metrics.js';
+import { traceCalls } from './telemetry/trace-calls.js';
+import { traceGateway } from './telemetry/trace-gateway.js';
 import { watchSupergraph } from './supergraph/watch-supergraph.js';
 
 export interface GatewayOptions {
@@ -36,7 +42,14 @@ export interface GatewayOptions {
   readonly grantsFrom?: string | null | undefined;
   /** Whether rights are known at all; while they are not, what is refused is refused with GRANTS_UNAVAILABLE. */
   readonly areRightsKnown?: (() => boolean) | undefined;
+  /** What a department may take and how it is spared; see RESILIENCE. */
+  readonly resilience?: Partial<ResilienceOptions> | undefined;
+  /** What is counted, where it is; and whether spans are made, for whoever has set up OpenTelemetry. */
+  readonly metrics?: GatewayMetrics | null | undefined;
+  readonly isTraced?: boolean | undefined;
   readonly limits?: Partial<DoorLimits> | undefined;
+  /** How long the gateway goes on taking requests once it says that it is not ready any more, milliseconds: whoever sends them needs a while to notice. */
+  readonly drainMs?: number | undefined;
   /** Documents that may be named by their hash, and whether no others are taken. */
   readonly trusted?: { readonly documents: TrustedDocuments; readonly isOnly: boolean } | undefined;
   /** Who runs the plans; the library's own executor is there to be compared with. */
@@ -56,7 +69,7 @@ export interface Gateway {
 }
 
 /** What holds where nothing else is said. */
-const LIMITS: DoorLimits = { mostCost: 1_000_000, perSecond: null, running: null };
+const LIMITS: DoorLimits = { mostCost: 1_000_000, perSecond: null, running: null, runningInAll: null, mostDelayMs: null };
 
 /** How long a request that runs has to be finished when the gateway closes, milliseconds: a plan of several steps, each of which a department may let wait. */
 const CLOSE_LIMIT_MS = 8_000;
@@ -71,22 +84,30 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: options.departments.map((department) => createSharingDepartment(department)), sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', changed: () => grants?.refresh() ?? Promise.resolve() });
-  const server = await createServer({
-    gateway: planned, identify, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
+  const guarded = guardDepartments(options.departments, { resilience: options.resilience, observers: [...(options.metrics ? [options.metrics.observeCall] : []), ...(options.isTraced ? [traceCalls] : [])] });
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', changed: () => grants?.refresh() ?? Promise.resolve() });
+  const readiness = new Readiness(areRightsKnown);
+  const { server, load } = await createServer({
+    gateway: options.isTraced ? traceGateway(planned) : planned, identify, readiness, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
     passesErrors: options.passesErrors ?? false,
   });
+  options.metrics?.watch({ server, load, departments: guarded.states });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    readiness.close();
+    await wait(options.drainMs ?? 0);
+    unwatch();
+    grants?.close();
+    await closeServer(server);
+    await Promise.all(options.departments.map((department) => department.close()));
+  };
   return {
     server,
     listen: ({ host, port }) => server.listen({ host, port }),
     update: (sdl) => planned.update(sdl),
-    close: async () => {
-      unwatch();
-      grants?.close();
-      await closeServer(server);
-      await Promise.all(options.departments.map((department) => department.close()));
-    },
+    // Twice is once: whoever stops a gateway may be told to by several.
+    close: () => (closing ??= close()),
   };
 }
 

@@ -1,10 +1,10 @@
 import { createCallerKeys } from '@linli/caller-token';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createGateway } from './create-gateway.js';
+import { createGateway, type GatewayOptions } from './create-gateway.js';
 import type { DepartmentAnswer } from './departments/department.js';
 import { createHttpDepartment } from './departments/http-department.js';
 import { CLERK, identityProviderOf, issueToken, type DeploymentKeys } from './embedded/identity-file.js';
@@ -19,6 +19,8 @@ export interface TestDepartment {
   readonly answer: DepartmentAnswer;
   /** How long it takes. */
   readonly delayMs?: number;
+  /** What it does instead of answering. */
+  readonly behave?: (response: ServerResponse) => void;
 }
 
 /** A gateway in front of departments that are HTTP servers, with their contracts in a folder that it watches. */
@@ -26,7 +28,7 @@ export interface TestHouse {
   readonly folder: string;
   readonly address: string;
   writeContract(department: string, sdl: string): void;
-  ask(query: string): Promise<{ readonly status: number; readonly [part: string]: unknown }>;
+  ask(query: string, headers?: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly [part: string]: unknown }>;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export function contractOf(sdl: string): string {
   return FEDERATION + sdl;
 }
 
-export async function openTestHouse(departments: Readonly<Record<string, TestDepartment>>): Promise<TestHouse> {
+export async function openTestHouse(departments: Readonly<Record<string, TestDepartment>>, options: Partial<GatewayOptions> = {}): Promise<TestHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'linli-house-'));
   const writeContract = (department: string, sdl: string): void => {
     const file = join(folder, department, 'schema.graphql');
@@ -47,14 +49,14 @@ export async function openTestHouse(departments: Readonly<Record<string, TestDep
   const services = await Promise.all(Object.entries(departments).map(async ([name, department]) => ({ name, ...(await serve(department)) })));
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const gateway = await createGateway({
-    supergraphSdl: composition.supergraphSdl, departments: services.map(({ name, url }) => createHttpDepartment(name, { url })), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, watchFolder: folder,
+    supergraphSdl: composition.supergraphSdl, departments: services.map(({ name, url }) => createHttpDepartment(name, { url })), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, watchFolder: folder, ...options,
   });
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
   const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'EMERGENCY', 'content-type': 'application/json' };
   return {
     folder, address, writeContract,
-    ask: async (query) => {
-      const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    ask: async (query, more = {}) => {
+      const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ query }) });
       return { status: response.status, ...((await response.json()) as object) };
     },
     close: async () => {
@@ -65,11 +67,16 @@ export async function openTestHouse(departments: Readonly<Record<string, TestDep
   };
 }
 
-async function serve({ answer, delayMs = 0 }: TestDepartment): Promise<{ readonly url: string; close(): void }> {
+async function serve(department: TestDepartment): Promise<{ readonly url: string; close(): void }> {
   const server = createServer((request, response) => {
+    // As it is now: tests change what a department does.
+    const { answer, delayMs = 0, behave } = department;
     const send = (): void => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-    request.resume().on('end', () => setTimeout(send, delayMs));
+    request.resume().on('end', () => (behave ? behave(response) : setTimeout(send, delayMs)));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, close: () => void server.close() };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, close: () => {
+    server.closeAllConnections();
+    server.close();
+  } };
 }

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { CallerSigner, Caller } from '@linli/caller-token';
 import { linliError } from '@linli/vocabulary';
 import type { Readings } from '../access-log/readings.js';
+import type { CallReport } from './call-report.js';
 import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 import { errorsOfEntity, errorsOfMissing } from './missing-fields.js';
 
@@ -10,6 +11,8 @@ export interface GatewayContext {
   readonly caller: Caller;
   /** What is learnt on the way, for the access log. */
   readonly readings: Readings;
+  /** How departments answered, for a client who wants to know. */
+  readonly report?: CallReport | null;
 }
 
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
@@ -38,8 +41,8 @@ export class DepartmentSource implements GraphQLDataSource {
     return (await this.ask({ query: request.query ?? '', variables: request.variables, operationName: request.operationName }, context as unknown as GatewayContext)) as ProcessResult;
   }
 
-  readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings }) => {
-    const operation: DepartmentRequest = { query, variables, operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness };
+  readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings, report }) => {
+    const operation: DepartmentRequest = { query, variables, operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness, report };
     const answer = await this.department.ask(operation).then((given) => given, () => null);
     readings.note(answer?.extensions?.residents);
     return answer ? this.noteAnswer(operation, answer) : this.noteSilence(operation);

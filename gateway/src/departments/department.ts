@@ -1,3 +1,5 @@
+import type { CallReport } from './call-report.js';
+
 /** What the gateway asks a department: one operation of a query plan. */
 export interface DepartmentRequest {
   readonly query: string;
@@ -7,6 +9,12 @@ export interface DepartmentRequest {
   readonly callerToken: string;
   /** Entity fetches that are alike may share a call: operations with the same fields on record; null for one that shares with nobody. Not sent. */
   readonly likeness?: string | null | undefined;
+  /** When it was asked, on the clock of `performance.now()`: what waits to share a call waits on its own time. Not sent. */
+  readonly askedAt?: number | undefined;
+  /** Where to say how the department answered, for a client who wants to know. Not sent. */
+  readonly report?: CallReport | null | undefined;
+  /** Given up when this is aborted. Not sent. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface DepartmentError {

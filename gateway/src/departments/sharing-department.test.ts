@@ -121,6 +121,23 @@ describe('a department that is asked by many', () => {
     expect(calls.map(({ numbers }) => numbers)).toEqual([[1, 2], [3, 4], [5]]);
   });
 
+  it('is told when the first of those that share a call asked: waiting for one another is on their time', async () => {
+    const askedAt: (number | undefined)[] = [];
+    const department = createSharingDepartment({ ...inner, ask: (request) => {
+      askedAt.push(request.askedAt);
+      return inner.ask(request);
+    } });
+    const before = performance.now();
+    const first = department.ask(fetchOf([1]));
+    await wait(10);
+    const waiting = performance.now();
+    await Promise.all([first, department.ask(fetchOf([2])), wait(5).then(() => department.ask(fetchOf([3])))]);
+    expect(askedAt).toHaveLength(2);
+    expect(askedAt[0]).toBeGreaterThanOrEqual(before);
+    expect(askedAt[0]).toBeLessThan(waiting);
+    expect(Number(askedAt[1]) - waiting).toBeLessThan(5);
+  });
+
   it('is asked for anything but entities as it comes', async () => {
     const department = open();
     await Promise.all([1, 2].map(() => department.ask({ query: '{ grids { totalCount } }', callerToken: 'clerk' }).catch(() => undefined)));

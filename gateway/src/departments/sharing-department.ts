@@ -33,7 +33,7 @@ export function createSharingDepartment(department: Department, options: Sharing
       if (key === null) return department.ask(request);
       let queue = queues.get(key);
       if (!queue) queues.set(key, (queue = new FetchQueue(department, { ...options, idle: () => queues.delete(key) })));
-      return queue.ask(request);
+      return queue.ask({ ...request, askedAt: request.askedAt ?? performance.now() });
     },
     close: () => department.close(),
   };

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { Readings } from '../access-log/readings.js';
 import { recordAccess } from '../access-log/record-access.js';
 import type { CallerIdentifier } from '../caller/identify-caller.js';
+import { CallReport } from '../departments/call-report.js';
 import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
 import { BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
@@ -14,8 +15,11 @@ import { createCallerLimiter, type CallerLimits } from './limit-callers.js';
 import { passError } from './pass-error.js';
 import type { PlannedGateway } from './planned-gateway.js';
 import { toPublicError } from './public-error.js';
+import type { Readiness } from './readiness.js';
 import { refuseOperation } from './refuse-operation.js';
+import { REPORT_HEADER, reportDepartments } from './report-departments.js';
 import { reportLostValues } from './report-lost-values.js';
+import { shedLoad, type DoorLoad, type LoadLimits } from './shed-load.js';
 import { takeTrusted, type TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions {
@@ -24,6 +28,7 @@ export interface ServerOptions {
   /** Whether clients may ask for the schema (development). */
   readonly isIntrospectable: boolean;
   readonly limits: DoorLimits;
+  readonly readiness: Readiness;
   /** Null where readings are put on no record. */
   readonly accessLog: AccessLogSink | null;
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
@@ -31,7 +36,13 @@ export interface ServerOptions {
   readonly passesErrors: boolean;
 }
 
-export interface DoorLimits extends CallerLimits {
+/** The door, and what it has to do. */
+export interface Door {
+  readonly server: FastifyInstance;
+  readonly load: DoorLoad;
+}
+
+export interface DoorLimits extends CallerLimits, LoadLimits {
   /** How many values an operation may answer (operation-cost.ts). */
   readonly mostCost: number;
 }
@@ -46,16 +57,18 @@ declare module 'fastify' {
 }
 
 /** The door: POST /graphql, /health/live, /health/ready. */
-export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { identify, trusted } = options;
+export async function createServer(options: ServerOptions): Promise<Door> {
+  const { identify, trusted, readiness } = options;
   const begin = createCallerLimiter(options.limits);
   const apollo = createApollo(options);
   await apollo.start();
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle', frameworkErrors: refuse, clientErrorHandler: sendConnectionError });
+  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle', return503OnClosing: false, frameworkErrors: refuse, clientErrorHandler: sendConnectionError });
   // JSON is all that this door reads.
   server.removeContentTypeParser('text/plain');
   server.decorateRequest('linliCaller');
+  const load = await shedLoad(server, options.limits);
   server.post('/graphql', {
+    config: { isSheddable: true },
     // Before the body is read: who does not say who he is has no business sending one.
     onRequest: async (request, reply) => {
       try {
@@ -70,13 +83,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       request.body = takeTrusted(request.body, trusted);
       checkBody(request.body);
     },
-  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings() }) }));
+  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings(), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
   server.get('/health/live', () => ({ status: 'live' }));
-  server.get('/health/ready', () => ({ status: 'ready' }));
+  server.get('/health/ready', (_request, reply) => {
+    const status = readiness.status();
+    return reply.code(status === 'ready' ? 200 : 503).send({ status });
+  });
   server.setErrorHandler(refuse);
   server.setNotFoundHandler(refuseAddress);
   server.addHook('onClose', () => apollo.stop());
-  return server;
+  return { server, load };
 }
 
 function createApollo({ gateway, isIntrospectable, limits, accessLog, passesErrors }: ServerOptions): ApolloServer<GatewayContext> {
@@ -85,7 +101,7 @@ function createApollo({ gateway, isIntrospectable, limits, accessLog, passesErro
   return new ApolloServer<GatewayContext>({
     gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: passesErrors ? passError : toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
     stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost }), reportLostValues(), ...recording],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost }), reportLostValues(), reportDepartments(), ...recording],
   });
 }
 

@@ -100,3 +100,11 @@ it('without rights nothing is decided', async () => {
   const opened = await open({ rights: undefined });
   expect(await opened.ask({ query: '{ resident(no: 1) { name } }' }, NONE)).toEqual({ status: 200, data: { resident: { name: 'resident 1' } } });
 });
+
+it('whoever asks how departments answered is told nothing of those that he may not ask', async () => {
+  const { address, headers, asked } = await open({});
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...headers, 'linli-report': 'departments' }, body: JSON.stringify({ query: '{ resident(no: 1) { label pension work { wage } } }' }) });
+  const { extensions } = (await response.json()) as { extensions: { departments: object } };
+  expect(Object.keys(extensions.departments)).toEqual(['public-security']);
+  expect(new Set(asked.map(({ department }) => department))).toEqual(new Set(['public-security']));
+});

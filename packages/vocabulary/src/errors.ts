@@ -31,6 +31,7 @@ export const ERRORS = {
   IDENTITY_UNAVAILABLE: entry(503, '身份认证服务暂不可用', 'The identity provider cannot be reached, so whether the token is one of its own cannot be told.', 'Ask again later with the same token.'),
   RATE_LIMITED: entry(429, '请求过于频繁', 'The caller begins more operations a second than he may.', 'Ask again after the seconds that `Retry-After` names.'),
   TOO_MANY_RUNNING: entry(429, '同时运行的操作过多', 'The caller has as many operations running as he may.', 'Wait for one of them to end.'),
+  OVERLOADED: entry(503, '系统繁忙', 'The gateway has as much to do as it can, or is about to stop; the request was not begun.', 'Ask again after the seconds that `Retry-After` names.'),
   PURPOSE_REQUIRED: entry(403, '未说明用途', 'The request names no purpose.', 'Send `linli-purpose` with one of the sixteen purposes.'),
   PURPOSE_UNKNOWN: entry(403, '用途不存在', 'The purpose is not one of the sixteen.', 'Choose one of the sixteen purposes.'),
   CASE_REQUIRED: entry(403, '未提供办件编号', 'The purpose needs a case number.', 'Send `linli-case`.'),

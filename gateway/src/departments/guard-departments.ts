@@ -1,0 +1,32 @@
+import type { Department } from './department.js';
+import { createObservedDepartment, type CallObserver } from './observed-department.js';
+import { createResilientDepartment, RESILIENCE, type DepartmentState, type ResilienceOptions } from './resilient-department.js';
+import { createSharingDepartment } from './sharing-department.js';
+
+export interface GuardOptions {
+  readonly resilience?: Partial<ResilienceOptions> | undefined;
+  readonly observers?: readonly CallObserver[] | undefined;
+}
+
+/** Departments as operations ask them. */
+export interface GuardedDepartments {
+  readonly departments: readonly Department[];
+  /** How they stand, by name. */
+  states(): ReadonlyMap<string, DepartmentState>;
+}
+
+const PATIENCE_MS = 100;
+
+/**
+ * Stands before all departments: observed, then sharing, then resilient. Sharing is outside, so that what counts is calls: a call for twenty requests takes one place, and when it fails the department has
+ * failed once, not twenty times. The time limit holds for each request nevertheless, because it begins when that asked (`askedAt`). Observing is outermost: a client waits for sharing as well.
+ */
+export function guardDepartments(departments: readonly Department[], { resilience = {}, observers = [] }: GuardOptions): GuardedDepartments {
+  const resilient = departments.map((department) => createResilientDepartment(department, resilience));
+  // Whoever waits for a call that others share must have most of his time left when it is made.
+  const patienceMs = Math.min(PATIENCE_MS, (resilience.timeoutMs ?? RESILIENCE.timeoutMs) / 10);
+  return {
+    departments: resilient.map((department) => createObservedDepartment(createSharingDepartment(department, { patienceMs }), observers)),
+    states: () => new Map(resilient.map((department) => [department.name, department.state()])),
+  };
+}

@@ -1,0 +1,64 @@
+import underPressure from '@fastify/under-pressure';
+import { linliError } from '@linli/vocabulary';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendError } from './http-error.js';
+
+export interface LoadLimits {
+  /** Operations that may run at once, of all callers together; null for any number. */
+  readonly runningInAll: number | null;
+  /** How late the event loop may be in the mean of half a second, milliseconds; null for any time. */
+  readonly mostDelayMs: number | null;
+}
+
+/** What the door has to do now. */
+export interface DoorLoad {
+  /** Operations that run. */
+  running(): number;
+  /** Requests that were refused since the start because there was too much to do. */
+  refused(): number;
+  /** How late the event loop has been, milliseconds. */
+  delayMs(): number;
+}
+
+const SAMPLE_MS = 500;
+const RETRY_SECONDS = 1;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether this path is refused when there is too much to do; those who watch the gateway are answered always. */
+    isSheddable?: boolean;
+  }
+}
+
+/**
+ * Refuses operations at once, before it is known who asks, while there is more to do than can be done in time: those that run end sooner for it. Also while the gateway closes, over connections that are still open.
+ * To be called before the routes are made, with a server that has `return503OnClosing: false`.
+ */
+export async function shedLoad(server: FastifyInstance, { runningInAll, mostDelayMs }: LoadLimits): Promise<DoorLoad> {
+  let running = 0;
+  let refused = 0;
+  let isClosing = false;
+  const refuse = (reply: FastifyReply, expected: string): FastifyReply => {
+    refused++;
+    return sendError(reply, linliError('OVERLOADED', { subject: 'gateway', expected, got: isClosing ? 'the end of it' : 'more', retryAfter: RETRY_SECONDS }));
+  };
+  const isSheddable = (request: FastifyRequest): boolean => request.routeOptions.config.isSheddable === true;
+  server.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  await server.register(underPressure, {
+    // Zero is none to the library.
+    maxEventLoopDelay: mostDelayMs ?? 0, sampleInterval: SAMPLE_MS,
+    pressureHandler: (request, reply) => (isSheddable(request) ? void refuse(reply, `at most ${mostDelayMs ?? 0} ms late`) : undefined),
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!isSheddable(request)) return done();
+    if (isClosing) return void refuse(reply, 'to go on');
+    if (runningInAll !== null && running >= runningInAll) return void refuse(reply, `at most ${runningInAll} operations at once`);
+    running++;
+    reply.raw.once('close', () => running--);
+    done();
+  });
+  return { running: () => running, refused: () => refused, delayMs: () => server.memoryUsage().eventLoopDelay };
+}

@@ -1,0 +1,73 @@
+import type { FastifyInstance } from 'fastify';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DepartmentState } from '../departments/resilient-department.js';
+import type { CallObserver } from '../departments/observed-department.js';
+import type { DoorLoad } from '../door/shed-load.js';
+
+/** What is counted, in the form that Prometheus reads. Labels are departments, outcomes and statuses: nothing of who asks, of whom, or what. */
+export interface GatewayMetrics {
+  /** Told of what operations fetch from departments. */
+  readonly observeCall: CallObserver;
+  /** Counts what goes through the door, and reads how things stand whenever somebody looks. */
+  watch(gateway: WatchedGateway): void;
+  /** The text, and the content type that it has. */
+  render(): Promise<{ readonly text: string; readonly contentType: string }>;
+}
+
+export interface WatchedGateway {
+  readonly server: FastifyInstance;
+  readonly load: DoorLoad;
+  readonly departments: () => ReadonlyMap<string, DepartmentState>;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+const BREAKER: Readonly<Record<DepartmentState['breaker'], number>> = { closed: 0, 'half-open': 0.5, open: 1 };
+
+/** Makes the metrics of one gateway. */
+export function createGatewayMetrics(): GatewayMetrics {
+  const register = new Registry();
+  const registers = [register];
+  const requests = new Counter({ name: 'linli_department_requests_total', help: 'What operations fetched from a department, by how it ended', labelNames: ['department', 'outcome'], registers });
+  const seconds = new Histogram({ name: 'linli_department_seconds', help: 'How long operations waited for a department', labelNames: ['department'], buckets: SECONDS, registers });
+  return {
+    observeCall: () => ({ department, outcome, milliseconds }) => {
+      requests.inc({ department, outcome });
+      seconds.observe({ department }, milliseconds / 1_000);
+    },
+    watch: (gateway) => {
+      countOperations(gateway.server, register);
+      readLoad(gateway.load, register);
+      readDepartments(gateway.departments, register);
+    },
+    render: async () => ({ text: await register.metrics(), contentType: register.contentType }),
+  };
+}
+
+function countOperations(server: FastifyInstance, register: Registry): void {
+  const registers = [register];
+  const operations = new Counter({ name: 'linli_operations_total', help: 'Operations that were answered, by HTTP status', labelNames: ['status'], registers });
+  const seconds = new Histogram({ name: 'linli_operation_seconds', help: 'How long operations took, refused ones too', buckets: SECONDS, registers });
+  server.addHook('onResponse', (request, reply, done) => {
+    if (request.routeOptions.url === '/graphql') {
+      operations.inc({ status: reply.statusCode });
+      seconds.observe(reply.elapsedTime / 1_000);
+    }
+    done();
+  });
+}
+
+function readLoad(load: DoorLoad, register: Registry): void {
+  const registers = [register];
+  new Gauge({ name: 'linli_operations_running', help: 'Operations that run', registers, collect() { this.set(load.running()); } });
+  new Gauge({ name: 'linli_event_loop_delay_seconds', help: 'How late the event loop was, the mean of half a second', registers, collect() { this.set(load.delayMs() / 1_000); } });
+  new Counter({ name: 'linli_operations_overloaded_total', help: 'Operations that were refused because there was too much to do', registers, collect() { this.reset(); this.inc(load.refused()); } });
+}
+
+function readDepartments(states: WatchedGateway['departments'], register: Registry): void {
+  const labelled = { labelNames: ['department' as const], registers: [register] };
+  const each = (set: (department: string, state: DepartmentState) => void): void => states().forEach((state, department) => set(department, state));
+  new Gauge({ name: 'linli_department_breaker_open', help: '1 while a department is left alone, 0.5 while it is tried, 0 otherwise', ...labelled, collect() { each((department, { breaker }) => this.set({ department }, BREAKER[breaker])); } });
+  new Gauge({ name: 'linli_department_calls_running', help: 'Calls under way', ...labelled, collect() { each((department, { running }) => this.set({ department }, running)); } });
+  new Gauge({ name: 'linli_department_calls_waiting', help: 'Calls that wait for their turn', ...labelled, collect() { each((department, { waiting }) => this.set({ department }, waiting)); } });
+  new Counter({ name: 'linli_department_retries_total', help: 'Reads that were asked again', ...labelled, collect() { this.reset(); each((department, { retries }) => this.inc({ department }, retries)); } });
+}
