@@ -69,7 +69,7 @@ function compare({ rules, rows, schema }: LeakHouse, { document, grown, rights, 
   check.object(schema.getQueryType() as GraphQLObjectType, { given: answer.data ?? {}, whole, path: '', above: null, sets });
   // Nothing of what is refused stands in what is said of it, but for what the caller said himself.
   const said = JSON.stringify((answer.errors ?? []).map(({ message, extensions }) => [message, extensions]));
-  const own = JSON.stringify([grown, rights.caseNo, answer.data]);
+  const own = JSON.stringify([grown, rights.purpose, rights.caseNo, answer.data]);
   const told = [...check.secrets].filter((secret) => said.includes(secret) && !own.includes(secret) && !schema.getType(secret)).map((secret) => `leak in an error: ${secret}`);
   return { kind: check.denials === 0 ? 'whole' : 'partly', faults: [...check.faults, ...told], answered: check.answered, denials: check.denials };
 }
