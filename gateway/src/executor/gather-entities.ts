@@ -29,7 +29,7 @@ export function gatherEntities(objects: readonly Data[], { represent, rewrite }:
     const representation = represent(object);
     if (!representation) continue;
     rewrite?.(representation);
-    const key = objects.length === 1 ? '' : JSON.stringify(representation);
+    const key = objects.length === 1 ? '' : keyOf(representation);
     const same = known.get(key);
     if (same) {
       same.push({ object, index });
@@ -41,4 +41,16 @@ export function gatherEntities(objects: readonly Data[], { represent, rewrite }:
     holders.push(holder);
   }
   return { representations, holders };
+}
+
+/** Equal for equal representations. A page has hundreds, most of them a type and a number. */
+function keyOf(representation: Readonly<Data>): string {
+  let key = '';
+  for (const name in representation) {
+    const value = representation[name];
+    if (typeof value !== 'number' && typeof value !== 'string') return JSON.stringify(representation);
+    // A text has its length before it, so that none can say what another field says.
+    key += typeof value === 'number' ? `${name}#${value} ` : `${name}$${value.length}:${value} `;
+  }
+  return key;
 }
