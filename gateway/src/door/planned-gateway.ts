@@ -10,8 +10,10 @@ import { restore } from '../access/restore.js';
 import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
+import { argumentRequirementsOf, requiredWithArguments } from '../executor/argument-requirements.js';
 import { createExecutor, type ExecutorOptions, type ExecutorRequest, type Made } from '../executor/create-executor.js';
 import { PlanReader } from '../executor/read-plan.js';
+import { correctKeysOf } from '../executor/resolvable-keys.js';
 import { keyNamesOf, type KeyNames } from '../supergraph/key-names.js';
 import { withoutSecurity } from '../supergraph/without-security.js';
 
@@ -84,8 +86,10 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     decide = createDecider({ schema: apiSchema, rules });
     const names = keyNamesOf(coreSupergraphSdl);
+    const corrections = { requirements: argumentRequirementsOf(coreSupergraphSdl), correctFetch: correctKeysOf(coreSupergraphSdl) };
+    const taking = requiredWithArguments(corrections.requirements);
     const supergraph = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
-    run = executorName === 'stock' ? gateway.executor : compiled({ schema: apiSchema, supergraph, isAdded: (name) => names.isAdded(name, null), plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
+    run = executorName === 'stock' ? gateway.executor : compiled({ schema: apiSchema, supergraph, added: { isAdded: (name) => names.isAdded(name, null), hasArguments: (name) => taking.has(name) }, corrections, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
   });
   return {
     load: async (options) => {

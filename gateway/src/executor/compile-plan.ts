@@ -2,7 +2,9 @@ import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { AskDepartment } from '../departments/department-source.js';
 import { compileFetch } from './compile-fetch.js';
+import { mergeInto } from './merge-into.js';
 import type { PlanNames } from './plan-names.js';
+import { correctFetches, type CorrectFetch } from './resolvable-keys.js';
 import type { Run, Step } from './run.js';
 
 export interface PlanSetting {
@@ -11,6 +13,7 @@ export interface PlanSetting {
   readonly defaults: ReadonlyMap<string, unknown>;
   /** What the plan's names are to the client. */
   readonly names: Pick<PlanNames, 'clientKey' | 'clientVariable'>;
+  readonly correctFetch: CorrectFetch;
   ask(department: string): AskDepartment;
 }
 
@@ -19,7 +22,7 @@ export function compilePlan({ node }: QueryPlan, setting: PlanSetting): Step {
   if (!node) return nothing;
   // The server refuses subscriptions before they are planned.
   if (node.kind === 'Subscription') throw new Error('expected a query or a mutation, but got a subscription');
-  return compileNode(node, { ...setting, path: [] });
+  return compileNode(correctFetches(node, setting.correctFetch), { ...setting, path: [] });
 }
 
 type Placed = PlanSetting & { readonly path: readonly string[] };
@@ -45,6 +48,16 @@ export function inSeries(steps: readonly Step[]): Step {
   if (steps.length === 1) return steps[0] as Step;
   return async (run) => {
     for (const step of steps) await step(run);
+  };
+}
+
+/** Runs plans of parts of one operation, each over what it fetches itself, and joins what they bring. */
+export function sideBySide(steps: readonly Step[]): Step {
+  if (steps.length === 1) return steps[0] as Step;
+  return async (run) => {
+    const parts = steps.map((): Run => ({ ...run, data: {} }));
+    await Promise.all(steps.map((step, place) => step(parts[place] as Run)));
+    for (const { data } of parts) mergeInto(run.data, data);
   };
 }
 

@@ -1,13 +1,16 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { operationOf } from '@linli/graph-execution';
-import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { AskDepartment, GatewayContext } from '../departments/department-source.js';
-import { compilePlan, inSeries } from './compile-plan.js';
+import type { ArgumentRequirements } from './argument-requirements.js';
+import { compilePlan, inSeries, sideBySide } from './compile-plan.js';
 import { Operation, type Variant } from './operation.js';
-import { toPlanNames, type IsAdded } from './plan-names.js';
+import { toPlanNames, type AddedNames, type PlanNames } from './plan-names.js';
 import { LOST, Projecting, type Fault } from './projection.js';
 import type { AnswerPath, Run, Step } from './run.js';
+import type { CorrectFetch } from './resolvable-keys.js';
 import { splitMutation } from './split-mutation.js';
+import { splitRequirements } from './split-requirements.js';
 
 /** An operation as the server hands it over: parsed and validated. */
 export interface ExecutorRequest {
@@ -27,10 +30,18 @@ export interface ExecutorOptions<Request extends ExecutorRequest> {
   readonly schema: GraphQLSchema;
   /** All types, those that no client sees among them. */
   readonly supergraph: GraphQLSchema;
-  readonly isAdded: IsAdded;
+  readonly added: AddedNames;
+  /** Where the planner is at fault, and what is done about it. */
+  readonly corrections: Corrections;
   /** Plans a document that was made of a request's; its own, mostly. */
   plan(request: Request, made: Made): Promise<QueryPlan>;
   ask(department: string): AskDepartment;
+}
+
+/** What is known of a supergraph for which plans have to be corrected. */
+export interface Corrections {
+  readonly requirements: ArgumentRequirements;
+  readonly correctFetch: CorrectFetch;
 }
 
 /** What is planned of a request. */
@@ -64,14 +75,25 @@ export function createExecutor<Request extends ExecutorRequest>(options: Executo
   };
 }
 
-function compile<Request extends ExecutorRequest>({ schema, supergraph, isAdded, plan, ask }: ExecutorOptions<Request>, request: Request, forget: () => void): Compiled {
-  const names = toPlanNames(request.document, isAdded);
+function compile<Request extends ExecutorRequest>(options: ExecutorOptions<Request>, request: Request, forget: () => void): Compiled {
+  const { schema, added } = options;
+  const names = toPlanNames(request.document, added);
   const operation = new Operation({ schema, document: request.document, operationName: request.operationName, names });
-  const parts = splitMutation(names.document, operationOf(names.document, request.operationName));
-  const run = Promise.all(parts.map((document) => plan(request, { document, variables: names.planVariables(request.variables) }))).then((plans) => inSeries(plans.map((each) => compilePlan(each, { supergraph, defaults: operation.defaults, names, ask }))));
+  const run = compileParts(options, request, { operation, names });
   // A plan that failed is none: whoever asks next has it planned again.
   run.catch(forget);
   return { operation, run };
+}
+
+async function compileParts<Request extends ExecutorRequest>({ supergraph, corrections, plan, ask }: ExecutorOptions<Request>, request: Request, { operation, names }: { readonly operation: Operation; readonly names: PlanNames }): Promise<Step> {
+  const compilePart = async (document: DocumentNode): Promise<Step> => {
+    const planned = await plan(request, { document, variables: names.planVariables(request.variables) });
+    return compilePlan(planned, { supergraph, defaults: operation.defaults, names, ask, correctFetch: corrections.correctFetch });
+  };
+  const definition = operationOf(names.document, request.operationName);
+  const parts = definition.operation === OperationTypeNode.MUTATION ? splitMutation(names.document, definition) : splitRequirements(names.document, definition, corrections.requirements);
+  const steps = await Promise.all(parts.map(compilePart));
+  return definition.operation === OperationTypeNode.MUTATION ? inSeries(steps) : sideBySide(steps);
 }
 
 function refuseVariables(schema: GraphQLSchema, { definition }: Operation, variables: Readonly<Record<string, unknown>>): readonly GraphQLError[] {

@@ -1,7 +1,11 @@
 import { Kind, visit, type DocumentNode, type FieldNode, type NameNode } from 'graphql';
 
-/** Whether the planner may add a field of a name to what is asked, of whatever type. */
-export type IsAdded = (name: string) => boolean;
+/** What the planner may add to what is asked, of whatever type. */
+export interface AddedNames {
+  isAdded(name: string): boolean;
+  /** Whether it may add it with arguments. */
+  hasArguments(name: string): boolean;
+}
 
 /**
  * Names for a plan. The planner adds the departments' keys, and what they require of one another, under their own names; a field that a client calls so, or asks with arguments of his own, is planned under
@@ -23,9 +27,9 @@ export interface PlanNames {
 /** The variable in which a plan hands over the entities that it asks a department for. */
 const REPRESENTATIONS = 'representations';
 
-export function toPlanNames(document: DocumentNode, isAdded: IsAdded): PlanNames {
+export function toPlanNames(document: DocumentNode, added: AddedNames): PlanNames {
   const prefix = freePrefix(document);
-  const planKey = (field: FieldNode): string => (isTaken(field, isAdded) ? prefix + keyOf(field) : keyOf(field));
+  const planKey = (field: FieldNode): string => (isTaken(field, added) ? prefix + keyOf(field) : keyOf(field));
   const renamed = rename(document, { prefix, planKey });
   const strip = (key: string): string => (key.startsWith(prefix) ? key.slice(prefix.length) : key);
   return renamed === document
@@ -47,9 +51,9 @@ function rename(document: DocumentNode, { prefix, planKey }: { readonly prefix: 
   });
 }
 
-function isTaken({ alias, name, arguments: given = [] }: FieldNode, isAdded: IsAdded): boolean {
-  if (alias && alias.value !== name.value) return isAdded(alias.value) || alias.value.startsWith('__');
-  return given.length > 0 && isAdded(name.value);
+function isTaken({ alias, name, arguments: given = [] }: FieldNode, added: AddedNames): boolean {
+  if (alias && alias.value !== name.value) return added.isAdded(alias.value) || alias.value.startsWith('__');
+  return added.hasArguments(name.value) || (given.length > 0 && added.isAdded(name.value));
 }
 
 /** A beginning that no name of the document has. */

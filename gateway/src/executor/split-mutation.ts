@@ -1,4 +1,5 @@
-import { Kind, OperationTypeNode, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import { partDocument } from './part-document.js';
 
 /**
  * Takes a mutation apart into one document a root field. The planner asks a department for all its root fields at once, and others for what belongs to them only then: by that time the next has changed it.
@@ -10,7 +11,7 @@ export function splitMutation(document: DocumentNode, operation: OperationDefini
   const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
   const byKey = new Map<string, SelectionNode[]>();
   for (const { key, selection } of spread(operation.selectionSet.selections, fragments)) byKey.set(key, [...(byKey.get(key) ?? []), selection]);
-  return byKey.size < 2 ? [document] : [...byKey.values()].map((selections) => toDocument({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, fragments));
+  return byKey.size < 2 ? [document] : [...byKey.values()].map((selections) => partDocument({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, fragments));
 }
 
 interface RootField {
@@ -26,22 +27,4 @@ function spread(selections: readonly SelectionNode[], fragments: ReadonlyMap<str
     const { directives = [] } = selection;
     return spread(fragment?.selectionSet.selections ?? [], fragments).map(({ key, selection: inner }) => ({ key, selection: { kind: Kind.INLINE_FRAGMENT as const, directives, selectionSet: { kind: Kind.SELECTION_SET as const, selections: [inner] } } }));
   });
-}
-
-/** With the fragments and variables that it uses, and no others: a document with more would not be valid. */
-function toDocument(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): DocumentNode {
-  const used = new Map<string, FragmentDefinitionNode>();
-  const variables = new Set<string>();
-  const note = (node: OperationDefinitionNode['selectionSet'] | FragmentDefinitionNode): void => void visit(node, {
-    Variable: ({ name }) => void variables.add(name.value),
-    FragmentSpread: ({ name }) => {
-      const fragment = fragments.get(name.value);
-      if (!fragment || used.has(name.value)) return;
-      used.set(name.value, fragment);
-      note(fragment);
-    },
-  });
-  note(operation.selectionSet);
-  const { variableDefinitions = [] } = operation;
-  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions: variableDefinitions.filter(({ variable }) => variables.has(variable.name.value)) }, ...used.values()] };
 }
