@@ -50,8 +50,6 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   noSuchThing('an entity lookup, which is the gateway\'s', /^Cannot query field "_entities"/, asking('{ _entities(representations: []) { __typename } }')),
   noSuchThing('a subscription, where there is none', 'document: expected an operation that the graph has, but got a subscription', asking('subscription { __typename }')),
   noSuchThing('fragments that spread each other', /^Cannot spread fragment/, asking('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }')),
-  noSuchThing('a number that only departments see, as another name of a day', 'alias residentNo: expected a name that is no key of the graph, but got one that plans use', askingOf(({ residentId }) => ['query($id: ResidentId!) { resident(id: $id) { residentNo: birthDate health { registerLink { method } } } }', { id: residentId }])),
-  noSuchThing('a variable in which plans hand over entities', '$representations: expected a variable of another name, but got one that plans use', asking('query($representations: Int!) { residents(first: $representations) { totalCount } }', { representations: 1 })),
   noSuchThing('an enum value that is none, as a literal', 'Value "ROBOT" does not exist in "SexValue" enum.', asking('{ residents(filter: { sex: ROBOT }) { totalCount } }')),
   noSuchThing('a personal number as an enum value', /^Enum "SexValue" cannot represent non-enum value: …/, asking('{ residents(filter: { sex: 110105194912310021 }) { totalCount } }')),
   noVariable('a word for a number', /^Variable "\$first" got invalid value "ten"; Int cannot represent/, asking(RESIDENTS, { first: 'ten' })),

@@ -28,6 +28,11 @@ interface Told {
   readonly entry: unknown;
 }
 
+/** Some purposes are for one's own cases only. */
+function inCase(who: Asking, caseNo: string): Asking {
+  return { ...who, caseNo, cases: [...(who.cases ?? []), caseNo] };
+}
+
 /** Asks in a case of its own, and looks at all that could tell what is there. */
 async function tellingOf(who: Asking, query: string, variables: Readonly<Record<string, unknown>>): Promise<Told> {
   const caseNo = `HIDDEN-${++latest}`;
@@ -37,7 +42,7 @@ async function tellingOf(who: Asking, query: string, variables: Readonly<Record<
     if (event.caseNo === caseNo) work.push(`${event.department}: ${event.rows.length} of ${event.text}`);
   };
   channel('linli:rows').subscribe(listen);
-  const answer = await district.askAs({ ...who, caseNo }, query, variables).finally(() => channel('linli:rows').unsubscribe(listen));
+  const answer = await district.askAs(inCase(who, caseNo), query, variables).finally(() => channel('linli:rows').unsubscribe(listen));
   const { entries } = await district.accessLog.log.list({ actor: who.subject }, { first: 1 });
   const { residents, outcome, fields, refusedFields } = entries[0] as RecordedEntry;
   return { answer, work: work.sort(), entry: { residents, outcome, fields, refusedFields } };
@@ -57,7 +62,7 @@ const HEALTH = (differences: Partial<Asking> = {}): Asking => as('health-worker'
 const CHILDREN = (differences: Partial<Asking> = {}): Asking => as('assistance-caseworker', { subject: 'children-1', roles: ['child-officer'], purpose: 'CHILD_CARE', caseNo: 'ET1', jurisdiction: '990101', ...differences });
 
 async function firstKey(who: Asking, query: string): Promise<unknown> {
-  const { data } = await district.askAs<{ list: { nodes: { key: unknown }[] } }>({ ...who, caseNo: 'KEYS' }, query);
+  const { data } = await district.askAs<{ list: { nodes: { key: unknown }[] } }>(inCase(who, 'KEYS'), query);
   return data?.list.nodes[0]?.key;
 }
 
@@ -85,7 +90,7 @@ const FILES: readonly (readonly [string, File])[] = [
 describe('a sealed file that is not the caller\'s', () => {
   it.each(FILES)('takes the same work as one that there is not: %s', async (_name, { query, team, other, keys }) => {
     const { there, none } = await keys();
-    expect((await district.askAs({ ...team(there), caseNo: 'THERE' }, query, { key: there })).data).toMatchObject({ file: expect.any(Object) as object });
+    expect((await district.askAs(inCase(team(there), 'THERE'), query, { key: there })).data).toMatchObject({ file: expect.any(Object) as object });
     const hidden = await tellingOf(other(), query, { key: there });
     expect(hidden.answer).toEqual({ status: 200, data: { file: null } });
     expect(hidden).toEqual(await tellingOf(other(), query, { key: none }));

@@ -125,10 +125,15 @@ describe('no way round is', () => {
 
   it.each([
     ['_entities', '{ _entities(representations: [{ __typename: "Resident", no: 1 }]) { ... on Resident { name } } }'], ['_service', '{ _service { sdl } }'], ['@defer', '{ resident(no: 1) { ... @defer { name } } }'], ['@stream', '{ parties @stream { no } }'],
-    ['the name that we use ourselves', '{ resident(no: 1) { linliTypename: label } }'], ['a key of the planner', '{ resident(no: 1) { no: label } }'],
+    ['the name that we use ourselves', '{ resident(no: 1) { linliTypename: label } }'],
   ])('%s: the graph does not have it', async (_case, query) => {
     expect(await ask(query, ALL)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
     expect(house.asked).toEqual([]);
+  });
+
+  it('what is called like a key of the planner', async () => {
+    expect((await ask('{ resident(no: 1) { no: label } }', ALL)).data).toEqual({ resident: { no: 'r1' } });
+    expect(await ask('{ resident(no: 1) { no: name label: no } }', NONE)).toMatchObject({ data: { resident: { no: null, label: 1 } }, errors: [{ path: ['resident', 'no'] }] });
   });
 
   it('a chain of fragments that grows at every link', async () => {
