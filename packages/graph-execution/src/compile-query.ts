@@ -1,10 +1,11 @@
-import { BREAK, defaultTypeResolver, getVariableValues, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, Kind, OperationTypeNode, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, visit, type DocumentNode, type ExecutionResult, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLField, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { BREAK, defaultTypeResolver, getNamedType, getOperationAST, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, Kind, OperationTypeNode, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, visit, type DocumentNode, type ExecutionResult, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLField, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { collectFields } from './collect-fields.js';
 import { makeAbstract, makeLeaf, makeList, makeObject, ValueCompleter, type About } from './completers.js';
 import { Field, infoAt, readFields } from './field.js';
 import { makeEntities, type FindEntity } from './make-entities.js';
+import { readVariables } from './read-variables.js';
 import { LOST, RunningQuery, type Completer } from './running-query.js';
-import { operationOf, Variants, type Variables } from './variants.js';
+import { Variants, type Variables } from './variants.js';
 
 /** A query that can be run. @returns what graphql-js would; faults are in `errors`, never thrown. */
 export type RunQuery = (given: { readonly contextValue: unknown; readonly variableValues?: Variables | undefined }) => Promise<ExecutionResult> | ExecutionResult;
@@ -18,25 +19,22 @@ export interface QuerySetting {
 type Fields = readonly Field[];
 type Make = ConstructorParameters<typeof ValueCompleter>[1];
 
-/** graphql-js stops at as many faults of variables. */
-const MOST_FAULTS = 50;
-
 const ENTITIES = 'Query._entities';
 
 /**
  * Turns a query, once, into functions: which fields an object of each type has, with which resolver and arguments. Where graphql-js makes a promise for each object that waits for a field, here one count says
  * whether anything is still to come.
  * @param document valid for the schema.
- * @returns null for what is left to graphql-js: mutations, which run in series; questions about the schema itself; a schema that finds types by `isTypeOf`.
+ * @returns null for what is left to graphql-js: mutations, which run in series; questions about the schema itself; an operation that the document does not have; a name that no object can have like others; a schema that finds types by `isTypeOf`.
  */
 export function compileQuery({ schema, finders = {} }: QuerySetting, document: DocumentNode, operationName: string | null): RunQuery | null {
-  const operation = operationOf(document, operationName);
-  if (operation.operation !== OperationTypeNode.QUERY || looksAtSchema(document) || findsTypesByTest(schema)) return null;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== OperationTypeNode.QUERY || isOutOfTheWay(document) || findsTypesByTest(schema)) return null;
   const variants = new Variants(document, operation, (isTrue) => new QueryCompiler({ schema, finders, document, operation, isTrue }).rootFields());
-  const { variableDefinitions = [] } = operation;
+  const read = readVariables(schema, document, operation);
   return ({ contextValue, variableValues = {} }) => {
-    const { coerced, errors } = variableDefinitions.length === 0 ? { coerced: {}, errors: undefined } : getVariableValues(schema, variableDefinitions, variableValues, { maxErrors: MOST_FAULTS });
-    if (errors) return { errors };
+    const { coerced, errors } = read(variableValues);
+    if (errors.length > 0) return { errors };
     const running = new RunningQuery(contextValue, coerced);
     return running.finish(readFields(variants.for(variableValues), undefined, running, running.root) === LOST);
   };
@@ -81,7 +79,7 @@ class QueryCompiler {
   }
 
   private entities(key: string, { field, about }: { readonly field: GraphQLField<unknown, unknown>; readonly about: AboutField }): Field {
-    const completer = new ValueCompleter({ ...about, isNullable: false }, makeEntities(this.given.finders, (name) => this.object(this.given.schema.getType(name as string) as GraphQLObjectType, about), about));
+    const completer = new ValueCompleter({ ...about, isNullable: false }, makeEntities(this.given.finders, (name) => this.object(objectTypeOf(this.given.schema, { type: getNamedType(field.type) as GraphQLAbstractType, name, coordinate: about.coordinate }), about), about));
     const read = { ...field, resolve: (_source: unknown, { representations }: Record<string, unknown>) => representations };
     return new Field(key, { field: read, nodes: about.nodes, place: this.places++, completer, info: about.info });
   }
@@ -134,11 +132,12 @@ function objectTypeOf(schema: GraphQLSchema, { type, name, coordinate }: { reado
   return known;
 }
 
-function looksAtSchema(document: DocumentNode): boolean {
+/** Whether a document asks about the schema, or calls something `__proto__`: the objects of an answer are such as have that already. */
+function isOutOfTheWay(document: DocumentNode): boolean {
   let looks = false;
   visit(document, {
-    Field: ({ name: { value } }) => {
-      if (value !== SchemaMetaFieldDef.name && value !== TypeMetaFieldDef.name) return undefined;
+    Field: ({ name: { value }, alias }) => {
+      if (value !== SchemaMetaFieldDef.name && value !== TypeMetaFieldDef.name && alias?.value !== '__proto__') return undefined;
       looks = true;
       return BREAK;
     },

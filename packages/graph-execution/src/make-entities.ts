@@ -22,32 +22,36 @@ export function makeEntities(finders: Readonly<Record<string, FindEntity>>, make
     if (!completer) completers.set(name, (completer = new ValueCompleter(about, makerOf(name))));
     return completer;
   };
+  const types: Types = { finders, completerOf, failing: new ValueCompleter(about, (value) => value) };
   return (value, running, position, key) => {
     const references = value as readonly Reference[];
     const made = new Array<unknown>(references.length);
     const here = new Position(position, key, made as unknown as Container, about.isNullable);
     for (let place = 0; place < references.length; place++) {
-      const reference = references[place] as Reference;
-      const part = makeEntity(reference, { find: finders[reference.__typename], completer: completerOf(reference.__typename) }, running, here, place);
+      const part = makeEntity(references[place] as Reference, types, running, here, place);
       made[place] = part === LOST ? null : part;
     }
     return made;
   };
 }
 
-interface Entity {
+interface Types {
   /** A type without one is told nothing but what its reference says. */
-  readonly find: FindEntity | undefined;
-  readonly completer: ValueCompleter;
+  readonly finders: Readonly<Record<string, FindEntity>>;
+  /** @throws Error when there are no entities of a name. */
+  completerOf(name: string): ValueCompleter;
+  /** Of whatever type: one that fails is null alone. */
+  readonly failing: ValueCompleter;
 }
 
-function makeEntity(reference: Reference, { find, completer }: Entity, running: RunningQuery, list: Position, place: number): unknown {
+function makeEntity(reference: Reference, { finders, completerOf, failing }: Types, running: RunningQuery, list: Position, place: number): unknown {
   try {
-    const entity = find ? find(reference as never, running.context as never) : reference;
+    const completer = completerOf(reference.__typename);
+    const entity = Object.hasOwn(finders, reference.__typename) ? finders[reference.__typename]?.(reference as never, running.context as never) : reference;
     if (!isPromise(entity)) return completer.complete(entity, running, list, place);
     running.wait(entity, completer, list, place);
     return null;
   } catch (error) {
-    return completer.fail(error, running, list, place);
+    return failing.fail(error, running, list, place);
   }
 }

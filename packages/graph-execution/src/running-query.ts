@@ -44,10 +44,14 @@ export class RunningQuery {
   /** Waits for a value that is not there yet. */
   wait(promise: PromiseLike<unknown>, completer: Completer, position: Position, key: string | number): void {
     this.pending++;
-    promise.then(
-      (value) => this.settle(completer.complete(value, this, position, key), position, key),
-      (error: unknown) => this.settle(completer.fail(error, this, position, key), position, key),
-    );
+    const kept = (value: unknown): void => this.settle(completer.complete(value, this, position, key), position, key);
+    const broken = (error: unknown): void => this.settle(completer.fail(error, this, position, key), position, key);
+    try {
+      promise.then(kept, broken);
+    } catch (error) {
+      // Something that throws here is no promise; it would be waited for without end, and whatever stands beside it in a list would not be waited for at all.
+      queueMicrotask(() => broken(error));
+    }
   }
 
   /** Ends the part of the run that waits for nothing. @returns the answer, now or once all of it is there. */
