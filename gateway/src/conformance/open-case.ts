@@ -1,7 +1,6 @@
-import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
 import { createGateway } from '../create-gateway.js';
-import { createCaseDepartment, sdlOf } from './case-department.js';
+import { createCaseDepartment } from './case-department.js';
+import { composeCase } from './compose-case.js';
 import type { CaseError, CaseOperation, ConformanceCase, ExecutorName } from './conformance-case.js';
 
 /** What became of an operation, in the shape in which a case says what is to become of it. */
@@ -20,7 +19,7 @@ export interface OpenCase {
 /** Composes a case's subgraphs and opens a gateway over them: no rights, no tokens, no ports. @throws Error when they cannot be composed. */
 export async function openCase({ subgraphs }: ConformanceCase, executor: ExecutorName): Promise<OpenCase> {
   const departments = Object.entries(subgraphs).map(([name, subgraph]) => createCaseDepartment(name, subgraph));
-  const gateway = await createGateway({ supergraphSdl: compose(subgraphs), departments, identity: null, callerPrivateKey: null, passesErrors: true, isIntrospectable: true, executor });
+  const gateway = await createGateway({ supergraphSdl: composeCase(subgraphs), departments, identity: null, callerPrivateKey: null, passesErrors: true, isIntrospectable: true, executor });
   return {
     ask: async ({ query, variables, operationName }) => {
       for (const department of departments) department.begin();
@@ -39,10 +38,4 @@ interface Received {
 
 function toAnswer({ data, errors = [] }: Received): Omit<CaseAnswer, 'asks'> {
   return { ...(data === undefined ? {} : { data }), errors: errors.map(({ path, extensions }) => ({ ...(path ? { path } : {}), ...(extensions?.code ? { code: extensions.code } : {}) })) };
-}
-
-function compose(subgraphs: ConformanceCase['subgraphs']): string {
-  const composition = composeServices(Object.entries(subgraphs).map(([name, subgraph]) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdlOf(subgraph)) })));
-  if (composition.supergraphSdl === undefined) throw new Error((composition.errors ?? []).map(({ message }) => message).join('\n'));
-  return composition.supergraphSdl;
 }

@@ -32,7 +32,7 @@ function compileRootFetch(fetch: FetchNode, { supergraph, path, names, ask }: Fe
     const objects = objectsAt(run.data, path);
     if (objects.length === 0) return;
     const { data, errors } = await askDepartment(askedOf(fetch, read(run)), run.context);
-    if (errors) noteErrors(run, errors, names, (error) => [[...(path.includes('@') ? [] : path), ...(error.path ?? [])]]);
+    if (errors) noteErrors(run, errors, names, placesBelow(() => pathsAt(run.data, path)));
     if (!data) return;
     rewrite?.(data);
     for (const object of objects) mergeInto(object, data);
@@ -75,6 +75,12 @@ function compileVariables({ variableUsages = [] }: FetchNode, { clientVariable }
   };
 }
 
+/** What is asked of the root once may stand at several places of the answer, as in each item of a list. */
+function placesBelow(readPaths: () => readonly AnswerPath[]): (error: DepartmentError) => readonly (AnswerPath | undefined)[] {
+  let paths: readonly AnswerPath[] | null = null;
+  return ({ path }) => (paths ??= readPaths()).map((place) => (place.length + (path?.length ?? 0) > 0 ? [...place, ...(path ?? [])] : undefined));
+}
+
 /** An entity may stand at several places of the answer: its errors stand at each. */
 function placesOf({ holders }: Gathered, readPaths: () => readonly AnswerPath[]): (error: DepartmentError) => readonly (AnswerPath | undefined)[] {
   let paths: readonly AnswerPath[] | null = null;
@@ -82,7 +88,8 @@ function placesOf({ holders }: Gathered, readPaths: () => readonly AnswerPath[])
     const [root, place, ...rest] = path ?? [];
     if (root !== '_entities' || typeof place !== 'number') return [undefined];
     paths ??= readPaths();
-    return (holders[place] ?? []).map(({ index }) => [...(paths?.[index] ?? []), ...rest]);
+    // Of an entity that nobody asked for: whatever it is about, it must not go unsaid.
+    return (holders[place] ?? null)?.map(({ index }) => [...(paths?.[index] ?? []), ...rest]) ?? [undefined];
   };
 }
 

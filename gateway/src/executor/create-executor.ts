@@ -1,16 +1,18 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { operationOf } from '@linli/graph-execution';
-import { getVariableValues, GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { AskDepartment, GatewayContext } from '../departments/department-source.js';
 import type { ArgumentRequirements } from './argument-requirements.js';
 import { compilePlan, inSeries, sideBySide } from './compile-plan.js';
 import { Operation, type Variant } from './operation.js';
+import { ownValue } from './own-value.js';
 import { toPlanNames, type AddedNames, type PlanNames } from './plan-names.js';
 import { LOST, Projecting, type Fault } from './projection.js';
-import type { AnswerPath, Run, Step } from './run.js';
 import type { CorrectFetch } from './resolvable-keys.js';
+import type { Run, Step } from './run.js';
 import { splitMutation } from './split-mutation.js';
 import { splitRequirements } from './split-requirements.js';
+import { ToldPlaces } from './told-places.js';
 
 /** An operation as the server hands it over: parsed and validated. */
 export interface ExecutorRequest {
@@ -47,10 +49,11 @@ export interface Corrections {
 /** What is planned of a request. */
 export type Made = Pick<ExecutorRequest, 'document' | 'variables'>;
 
-/** An operation with its plan, compiled. */
-interface Compiled {
+/** An operation, compiled; and how it is run. */
+interface Compiled<Request> {
   readonly operation: Operation;
-  readonly run: Promise<Step>;
+  /** Planned when it is first run. */
+  stepFor(request: Request): Promise<Step>;
 }
 
 /**
@@ -59,30 +62,37 @@ interface Compiled {
  */
 export function createExecutor<Request extends ExecutorRequest>(options: ExecutorOptions<Request>): (request: Request) => Promise<ExecutorAnswer> {
   // By document: the server hands over the same object for the same text, and the decision the same for the same rights.
-  const known = new WeakMap<DocumentNode, Map<string | null, Compiled>>();
+  const known = new WeakMap<DocumentNode, Map<string | null, Compiled<Request>>>();
   return async (request) => {
     const { document, operationName, variables, context } = request;
     let operations = known.get(document);
     if (!operations) known.set(document, (operations = new Map()));
     let compiled = operations.get(operationName);
-    if (!compiled) operations.set(operationName, (compiled = compile(options, request, () => operations.delete(operationName))));
-    const { operation, run } = compiled;
-    const faults = refuseVariables(options.schema, operation, variables);
+    if (!compiled) operations.set(operationName, (compiled = compile(options, request)));
+    const { operation, stepFor } = compiled;
+    // Load-bearing: before it is planned. The planner looks at the variables as well, and what it says of one caller's would be told to all who wait for the same plan.
+    const faults = operation.faultsOf(variables);
     if (faults.length > 0) return { errors: faults };
+    const step = await stepFor(request);
     const running: Run = { variables, context, data: {}, errors: [] };
-    await (await run)(running);
+    await step(running);
     return answer(running, operation.variantFor(variables));
   };
 }
 
-function compile<Request extends ExecutorRequest>(options: ExecutorOptions<Request>, request: Request, forget: () => void): Compiled {
+function compile<Request extends ExecutorRequest>(options: ExecutorOptions<Request>, { document, operationName }: Request): Compiled<Request> {
   const { schema, added } = options;
-  const names = toPlanNames(request.document, added);
-  const operation = new Operation({ schema, document: request.document, operationName: request.operationName, names });
-  const run = compileParts(options, request, { operation, names });
-  // A plan that failed is none: whoever asks next has it planned again.
-  run.catch(forget);
-  return { operation, run };
+  const names = toPlanNames(document, added);
+  const operation = new Operation({ schema, document, operationName, names });
+  let step: Promise<Step> | null = null;
+  const stepFor = (request: Request): Promise<Step> => {
+    if (step) return step;
+    step = compileParts(options, request, { operation, names });
+    // A plan that failed is none: whoever asks next has it planned again.
+    step.catch(() => (step = null));
+    return step;
+  };
+  return { operation, stepFor };
 }
 
 async function compileParts<Request extends ExecutorRequest>({ supergraph, corrections, plan, ask }: ExecutorOptions<Request>, request: Request, { operation, names }: { readonly operation: Operation; readonly names: PlanNames }): Promise<Step> {
@@ -96,26 +106,23 @@ async function compileParts<Request extends ExecutorRequest>({ supergraph, corre
   return definition.operation === OperationTypeNode.MUTATION ? inSeries(steps) : sideBySide(steps);
 }
 
-function refuseVariables(schema: GraphQLSchema, { definition }: Operation, variables: Readonly<Record<string, unknown>>): readonly GraphQLError[] {
-  const { variableDefinitions = [] } = definition;
-  return variableDefinitions.length === 0 ? [] : (getVariableValues(schema, variableDefinitions, variables).errors ?? []);
-}
-
 function answer({ data, errors, variables }: Run, { project, rootKeys, introspect }: Variant): ExecutorAnswer {
-  const unasked = rootKeys.filter(({ from, key }) => data[from] === undefined && !isTold(errors, [key]));
+  const unasked = rootKeys.filter(({ from }) => ownValue(data, from) === undefined);
   if (introspect) Object.assign(data, introspect(variables));
   const projecting = new Projecting();
   const projected = project(data, projecting);
-  const faults = projecting.faults.filter(({ path }) => !isTold(errors, path));
-  // A plan that leaves out what was asked for: null alone would say that nothing is recorded.
-  const silent = unasked.filter(({ key }) => !faults.some(({ path }) => path.length === 1 && path[0] === key)).map(({ key }) => ({ path: [key], expected: 'a plan for it' }));
-  const all = [...errors, ...[...faults, ...silent].map(toError)];
+  const all = [...errors, ...untold(projecting.faults, { unasked, errors }).map(toError)];
   return { data: projected === LOST ? null : (projected as Record<string, unknown>), ...(all.length > 0 ? { errors: all } : {}) };
 }
 
-/** Whether the departments' errors say already why there is nothing at a place. */
-function isTold(errors: readonly GraphQLError[], place: AnswerPath): boolean {
-  return errors.some(({ path }) => path === undefined || place.every((part, depth) => depth >= path.length || path[depth] === part));
+/** What is missing and of which no department has said why. */
+function untold(faults: readonly Fault[], { unasked, errors }: { readonly unasked: Variant['rootKeys']; readonly errors: readonly GraphQLError[] }): readonly Fault[] {
+  if (faults.length === 0 && unasked.length === 0) return [];
+  const told = new ToldPlaces(errors.map(({ path }) => path));
+  const own = faults.filter(({ path }) => !told.has(path));
+  // A plan that leaves out what was asked for: null alone would say that nothing is recorded.
+  const silent = unasked.filter(({ key }) => !told.has([key]) && !own.some(({ path }) => path.length === 1 && path[0] === key)).map(({ key }) => ({ path: [key], expected: 'a plan for it' }));
+  return [...own, ...silent];
 }
 
 function toError({ path, expected }: Fault): GraphQLError {

@@ -1,5 +1,5 @@
-import { collectFields, defaultsOf, operationOf, Variants, type Variables } from '@linli/graph-execution';
-import { execute, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { collectFields, defaultsOf, operationOf, readVariables, Variants, type Variables } from '@linli/graph-execution';
+import { execute, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { PlanNames } from './plan-names.js';
 import { compileProjection, type Project } from './projection.js';
 import type { Data } from './run.js';
@@ -19,13 +19,17 @@ export class Operation {
   readonly defaults: ReadonlyMap<string, unknown>;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly variants: Variants<Variant>;
+  /** What is wrong with variables; none where they fit. */
+  readonly faultsOf: (variables: Variables) => readonly GraphQLError[];
 
   constructor(private readonly given: { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly operationName: string | null; readonly names: Pick<PlanNames, 'planKey'> }) {
-    const { document, operationName } = given;
+    const { schema, document, operationName } = given;
     this.definition = operationOf(document, operationName);
     this.fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
     this.defaults = defaultsOf(this.definition);
     this.variants = new Variants(document, this.definition, (isTrue) => this.compile(isTrue));
+    const read = readVariables({ schema, document, operation: this.definition });
+    this.faultsOf = (variables) => read(variables).errors;
   }
 
   /** How it is answered for these variables. */
@@ -47,7 +51,10 @@ export class Operation {
   }
 
   private introspecting(selections: readonly FieldNode[]): NonNullable<Variant['introspect']> {
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [{ ...this.definition, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...this.fragments.values()] };
+    const { planKey } = this.given.names;
+    // Under the names under which it is looked for, like what departments answer.
+    const named = selections.map((field) => ({ ...field, alias: { kind: Kind.NAME as const, value: planKey(field) } }));
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [{ ...this.definition, selectionSet: { kind: Kind.SELECTION_SET, selections: named } }, ...this.fragments.values()] };
     return (variableValues) => {
       const answer = execute({ schema: this.given.schema, document, variableValues });
       return 'then' in answer || !answer.data ? {} : answer.data;

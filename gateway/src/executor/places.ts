@@ -34,6 +34,8 @@ function collect(value: unknown, { path, from, found }: Collecting): void {
     if (here === null || here === undefined) return;
     const part = path[place] as string;
     if (part === EACH) {
+      // A department that gives something else for a list: what is asked of the others still comes.
+      if (!Array.isArray(here)) return;
       for (const item of here as readonly unknown[]) collect(item, { path, from: place + 1, found });
       return;
     }
@@ -47,5 +49,6 @@ function collectPaths(value: unknown, { path, from, found, at }: Omit<Collecting
   const part = path[from];
   if (part === undefined) return void found.push(at);
   if (part !== EACH) return collectPaths(ownValue(value as Data, part), { path, from: from + 1, found, at: [...at, part] });
+  if (!Array.isArray(value)) return;
   for (const [place, item] of (value as readonly unknown[]).entries()) collectPaths(item, { path, from: from + 1, found, at: [...at, place] });
 }

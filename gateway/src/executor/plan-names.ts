@@ -28,7 +28,7 @@ export interface PlanNames {
 const REPRESENTATIONS = 'representations';
 
 export function toPlanNames(document: DocumentNode, added: AddedNames): PlanNames {
-  const prefix = freePrefix(document);
+  const prefix = freePrefix(document, added);
   const planKey = (field: FieldNode): string => (isTaken(field, added) ? prefix + keyOf(field) : keyOf(field));
   const renamed = rename(document, { prefix, planKey });
   const strip = (key: string): string => (key.startsWith(prefix) ? key.slice(prefix.length) : key);
@@ -56,12 +56,12 @@ function isTaken({ alias, name, arguments: given = [] }: FieldNode, added: Added
   return added.hasArguments(name.value) || (given.length > 0 && added.isAdded(name.value));
 }
 
-/** A beginning that no name of the document has. */
-function freePrefix(document: DocumentNode): string {
+/** A beginning that no name of the document has, and with which none becomes one that the planner adds. */
+function freePrefix(document: DocumentNode, added: AddedNames): string {
   const names: string[] = [];
   visit(document, { Name: ({ value }) => void names.push(value) });
   let prefix = 'asked_';
-  while (names.some((name) => name.startsWith(prefix))) prefix = `_${prefix}`;
+  while (names.some((name) => name.startsWith(prefix) || added.isAdded(prefix + name))) prefix = `_${prefix}`;
   return prefix;
 }
 

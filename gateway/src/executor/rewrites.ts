@@ -2,6 +2,7 @@ import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { setOwn } from './merge-into.js';
 import { typeTestOf } from './object-types.js';
+import { ownValue } from './own-value.js';
 import type { Data } from './run.js';
 
 /** Changes names or values within what is sent to a department, or what it sent. */
@@ -29,7 +30,7 @@ function compileRewrite(supergraph: GraphQLSchema, rewrite: FetchDataRewrite): R
 }
 
 function compilePart(supergraph: GraphQLSchema, { part, below }: { readonly part: string; readonly below: Apply }): Apply {
-  if (!part.startsWith(FRAGMENT)) return (object) => eachObject(object[part], below);
+  if (!part.startsWith(FRAGMENT)) return (object) => eachObject(ownValue(object, part), below);
   const applies = typeTestOf(supergraph, part.slice(FRAGMENT.length));
   // What does not say of which type it is is what was asked for.
   return (object) => {

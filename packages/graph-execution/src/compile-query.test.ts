@@ -26,7 +26,7 @@ const fields: GraphQLFieldConfigMap<unknown, unknown> = {
   _entities: { type: new GraphQLNonNull(new GraphQLList(Entity)), args: { representations: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(Any))) } } },
 };
 const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }), types: [Resident, Home] });
-const finders: QuerySetting['finders'] = {
+const finders: NonNullable<QuerySetting['finders']> = {
   Resident: (({ id }: { id: number }) => (id === 0 ? null : id === 3 ? no() : id === 4 ? later(0).then(no) : id % 2 === 0 ? { id } : later({ id }))) as never,
 };
 

@@ -19,6 +19,9 @@ export interface QuerySetting {
 type Fields = readonly Field[];
 type Make = ConstructorParameters<typeof ValueCompleter>[1];
 
+/** graphql-js stops at as many faults of variables. */
+const MOST_FAULTS = 50;
+
 const ENTITIES = 'Query._entities';
 
 /**
@@ -31,7 +34,7 @@ export function compileQuery({ schema, finders = {} }: QuerySetting, document: D
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY || isOutOfTheWay(document) || findsTypesByTest(schema)) return null;
   const variants = new Variants(document, operation, (isTrue) => new QueryCompiler({ schema, finders, document, operation, isTrue }).rootFields());
-  const read = readVariables(schema, document, operation);
+  const read = readVariables({ schema, document, operation }, MOST_FAULTS);
   return ({ contextValue, variableValues = {} }) => {
     const { coerced, errors } = read(variableValues);
     if (errors.length > 0) return { errors };

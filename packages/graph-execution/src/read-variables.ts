@@ -7,21 +7,26 @@ export interface ReadVariables {
   readonly errors: readonly GraphQLError[];
 }
 
-/** graphql-js stops at as many faults of variables. */
-const MOST_FAULTS = 50;
+export interface VariablesOf {
+  readonly schema: GraphQLSchema;
+  /** Valid for the schema. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
 const NONE: ReadVariables = { coerced: {}, errors: [] };
 
 /**
  * Makes the function that reads what is given for the variables of an operation. A variable with a default may be null, but not where something is left out by it: there it has to say whether.
- * @param document valid for the schema.
+ * @param maxErrors how many faults are told at most; one more then says so.
  * @source GraphQL specification, 6.1.2 Coercing Variable Values; 5.8.5, Allowing optional variables when default values exist.
  */
-export function readVariables(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): (given: Variables) => ReadVariables {
+export function readVariables({ schema, document, operation }: VariablesOf, maxErrors = Infinity): (given: Variables) => ReadVariables {
   const { variableDefinitions = [] } = operation;
   if (variableDefinitions.length === 0) return () => NONE;
   const switches = nullableSwitches(document, operation);
   return (given) => {
-    const { coerced = {}, errors = [] } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MOST_FAULTS });
+    const { coerced = {}, errors = [] } = getVariableValues(schema, variableDefinitions, given, { maxErrors });
     const empty = switches.filter((name) => coerced[name] === null);
     return { coerced, errors: empty.length === 0 ? errors : [...errors, ...empty.map(toFault)] };
   };

@@ -1,0 +1,32 @@
+import { gatherEntities } from './gather-entities.js';
+import type { ReadRepresentation } from './representation.js';
+import type { Data } from './run.js';
+
+const represent: ReadRepresentation = ({ __typename, id }) => (id === undefined ? null : { __typename, id });
+
+/** The representations, and for each the places of its objects. */
+function gathered(objects: readonly Data[], rewrite: ((value: unknown) => void) | null = null): [readonly Data[], number[][]] {
+  const { representations, holders } = gatherEntities(objects, { represent, rewrite });
+  for (const holder of holders.flat()) expect(holder.object).toBe(objects[holder.index]);
+  return [representations, holders.map((each) => each.map(({ index }) => index))];
+}
+
+const li = { __typename: 'Person', id: '1' };
+const wang = { __typename: 'Person', id: '2' };
+
+it.each<[string, readonly Data[], readonly Data[], number[][]]>([
+  ['one', [{ ...li, name: 'x' }], [li], [[0]]],
+  ['each once, for all that it stands for', [{ ...li }, { ...wang }, { ...li, name: 'x' }], [li, wang], [[0, 2], [1]]],
+  ['two of one id and different types apart', [{ ...li }, { ...li, __typename: 'Dog' }], [li, { ...li, __typename: 'Dog' }], [[0], [1]]],
+  ['a number and a text apart', [{ ...li }, { ...li, id: 1 }], [li, { ...li, id: 1 }], [[0], [1]]],
+  ['none that cannot be told', [{}, { ...wang }, {}], [wang], [[1]]],
+  ['nobody where there is nobody', [], [], []],
+])('asks for %s', (_what, objects, representations, holders) => {
+  expect(gathered(objects)).toEqual([representations, holders]);
+});
+
+it('asks once for what is the same once it is rewritten, and changes no object by that', () => {
+  const objects = [{ ...li }, { ...li, __typename: 'Dog' }];
+  expect(gathered(objects, (value) => void ((value as Data).__typename = 'Being'))).toEqual([[{ ...li, __typename: 'Being' }], [[0, 1]]]);
+  expect(objects[1]).toEqual({ ...li, __typename: 'Dog' });
+});
