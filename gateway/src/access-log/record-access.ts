@@ -29,25 +29,29 @@ const NO_FIELDS: readonly string[] = [];
  */
 export function recordAccess(accessLog: AccessLogSink, { classifiedFields }: Known): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async (request) => {
-        if (!accessLog.isAvailable() && askedFields(request, classifiedFields()).length > 0) throw unavailable();
-      },
-      willSendResponse: async (request) => {
-        const { body, http } = request.response;
-        if (body.kind !== 'single') return;
-        const answer = body.singleResult as Answer;
-        const asked = askedFields(request, classifiedFields());
-        if (asked.length === 0 && answer.data !== undefined) return;
-        try {
-          await accessLog.append(entryOf(request, { answer, asked, classified: classifiedFields() }));
-        } catch {
-          if (answer.data === undefined) return;
-          withhold(answer);
-          http.status = ERRORS.ACCESS_LOG_UNAVAILABLE.httpStatus;
-        }
-      },
-    }),
+    requestDidStart: async () => {
+      // Load-bearing: of the supergraph that is served as it is asked. By the time it is answered another may be, in which the field is gone or about nobody.
+      const classified = classifiedFields();
+      return {
+        didResolveOperation: async (request) => {
+          if (!accessLog.isAvailable() && askedFields(request, classified).length > 0) throw unavailable();
+        },
+        willSendResponse: async (request) => {
+          const { body, http } = request.response;
+          if (body.kind !== 'single') return;
+          const answer = body.singleResult as Answer;
+          const asked = askedFields(request, classified);
+          if (asked.length === 0 && answer.data !== undefined) return;
+          try {
+            await accessLog.append(entryOf(request, { answer, asked, classified }));
+          } catch {
+            if (answer.data === undefined) return;
+            withhold(answer);
+            http.status = ERRORS.ACCESS_LOG_UNAVAILABLE.httpStatus;
+          }
+        },
+      };
+    },
   };
 }
 

@@ -125,12 +125,14 @@ function toOwnRequest(given: Parameters<Executor>[0], { document, variables }: M
   return { ...given, request: { ...given.request, variables }, document, queryHash: createHash('sha256').update(print(document)).digest('hex') };
 }
 
-/** Tells of mutations that have run. */
+/** Tells of mutations that have run, or may have: one that fails half-way has changed something as well. */
 function announcing(executor: Executor, changed: () => Promise<void>): Executor {
   return async (request) => {
-    const answer = await executor(request);
-    if (request.operation.operation === OperationTypeNode.MUTATION) await changed();
-    return answer;
+    try {
+      return await executor(request);
+    } finally {
+      if (request.operation.operation === OperationTypeNode.MUTATION) await changed();
+    }
   };
 }
 
