@@ -1,7 +1,7 @@
 import { createCallerVerifier, type Caller, type CallerVerifier } from '@linli/caller-token';
 import { compileQuery, type QuerySetting, type RunQuery } from '@linli/graph-execution';
 import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { LRUCache } from 'lru-cache';
 import { dayInChina } from '../access/calendar.js';
 import { demandsOf, type Demand } from '../access/demands.js';
 import { protectionOf } from '../access/protection.js';
@@ -11,6 +11,7 @@ import { buildExecutableSchema } from '../graph/build-schema.js';
 import { ReadStore, type ReadStores } from '../register/read-store.js';
 import { RegisterDatabase } from '../register/register-database.js';
 import { useSealKey } from '../seal/seal.js';
+import { createDocumentCache } from './document-cache.js';
 import { openRegister, type OpenRegister, type RegisterOptions } from './open-register.js';
 import { toPublicError } from './public-error.js';
 import { seedRegister, type SeedProgress } from './seed-register.js';
@@ -49,8 +50,6 @@ export interface RunningSubgraph {
   seed(neighbourhoods: Iterable<Neighbourhood> | AsyncIterable<Neighbourhood>, progress?: SeedProgress): Promise<boolean>;
   close(): Promise<void>;
 }
-
-const DOCUMENTS_KEPT = 2_000;
 
 /**
  * Opens a department: register, migrations, schema.
@@ -94,7 +93,7 @@ interface KnownDocument {
 
 function createExecutor<L>({ definition, schema, verify, register, stores, decides, now }: Parts<L>): RunningSubgraph['execute'] {
   // The gateway sends few documents, each many times: parsed and validated once.
-  const documents = new LRUCache<string, KnownDocument>({ max: DOCUMENTS_KEPT });
+  const documents = createDocumentCache<KnownDocument>();
   const setting: QuerySetting = { schema, finders: definition.references };
   return async (request) => {
     try {
