@@ -82,6 +82,8 @@ export async function createServer(options: ServerOptions): Promise<Door> {
     preHandler: async (request) => {
       request.body = takeTrusted(request.body, trusted);
       checkBody(request.body);
+      // Load-bearing: a body may take its time, and what was granted when it began may be withdrawn by its end. Of a token that was verified a moment ago it is a look-up.
+      request.linliCaller = await identify(request.headers as Parameters<CallerIdentifier>[0]);
     },
   }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings(), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
   server.get('/health/live', () => ({ status: 'live' }));
