@@ -2,7 +2,7 @@ import { gatherEntities } from './gather-entities.js';
 import type { ReadRepresentation } from './representation.js';
 import type { Data } from './run.js';
 
-const represent: ReadRepresentation = ({ __typename, id }) => (id === undefined ? null : { __typename, id });
+const represent: ReadRepresentation = ({ __typename, id, of }) => (id === undefined ? null : { __typename, id, ...(of === undefined ? {} : { of }) });
 
 /** The representations, and for each the places of its objects. */
 function gathered(objects: readonly Data[], rewrite: ((value: unknown) => void) | null = null): [readonly Data[], number[][]] {
@@ -19,6 +19,9 @@ it.each<[string, readonly Data[], readonly Data[], number[][]]>([
   ['each once, for all that it stands for', [{ ...li }, { ...wang }, { ...li, name: 'x' }], [li, wang], [[0, 2], [1]]],
   ['two of one id and different types apart', [{ ...li }, { ...li, __typename: 'Dog' }], [li, { ...li, __typename: 'Dog' }], [[0], [1]]],
   ['a number and a text apart', [{ ...li }, { ...li, id: 1 }], [li, { ...li, id: 1 }], [[0], [1]]],
+  ['two of which one says in a text what the other says in two fields apart', [{ ...li, id: '1 of$1:2 ' }, { ...li, of: '2' }, { ...li, id: '1', of: '2 ' }], [{ ...li, id: '1 of$1:2 ' }, { ...li, of: '2' }, { ...li, of: '2 ' }], [[0], [1], [2]]],
+  ['two whose keys are objects', [{ ...li, id: { a: 1 } }, { ...li, id: { a: 2 } }, { ...li, id: { a: 1 } }], [{ ...li, id: { a: 1 } }, { ...li, id: { a: 2 } }], [[0, 2], [1]]],
+  ['nothing and a text that says so apart', [{ ...li, id: null }, { ...li, id: 'null' }], [{ ...li, id: null }, { ...li, id: 'null' }], [[0], [1]]],
   ['none that cannot be told', [{}, { ...wang }, {}], [wang], [[1]]],
   ['nobody where there is nobody', [], [], []],
 ])('asks for %s', (_what, objects, representations, holders) => {
