@@ -2,7 +2,7 @@ import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { AskDepartment } from '../departments/department-source.js';
 import { compileFetch } from './compile-fetch.js';
-import { mergeInto } from './merge-into.js';
+import { joinParts, type MayDiffer } from './join-parts.js';
 import type { PlanNames } from './plan-names.js';
 import { correctFetches, type CorrectFetch } from './resolvable-keys.js';
 import type { Run, Step } from './run.js';
@@ -52,12 +52,12 @@ export function inSeries(steps: readonly Step[]): Step {
 }
 
 /** Runs plans of parts of one operation, each over what it fetches itself, and joins what they bring. */
-export function sideBySide(steps: readonly Step[]): Step {
+export function sideBySide(steps: readonly Step[], mayDiffer: MayDiffer): Step {
   if (steps.length === 1) return steps[0] as Step;
   return async (run) => {
     const parts = steps.map((): Run => ({ ...run, data: {} }));
     await Promise.all(steps.map((step, place) => step(parts[place] as Run)));
-    for (const { data } of parts) mergeInto(run.data, data);
+    for (const { data } of parts) joinParts(run.data, data, mayDiffer);
   };
 }
 

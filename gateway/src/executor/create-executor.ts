@@ -95,7 +95,7 @@ function compile<Request extends ExecutorRequest>(options: ExecutorOptions<Reque
   return { operation, stepFor };
 }
 
-async function compileParts<Request extends ExecutorRequest>({ supergraph, corrections, plan, ask }: ExecutorOptions<Request>, request: Request, { operation, names }: { readonly operation: Operation; readonly names: PlanNames }): Promise<Step> {
+async function compileParts<Request extends ExecutorRequest>({ supergraph, added, corrections, plan, ask }: ExecutorOptions<Request>, request: Request, { operation, names }: { readonly operation: Operation; readonly names: PlanNames }): Promise<Step> {
   const compilePart = async (document: DocumentNode): Promise<Step> => {
     const planned = await plan(request, { document, variables: names.planVariables(request.variables) });
     return compilePlan(planned, { supergraph, defaults: operation.defaults, names, ask, correctFetch: corrections.correctFetch });
@@ -103,7 +103,7 @@ async function compileParts<Request extends ExecutorRequest>({ supergraph, corre
   const definition = operationOf(names.document, request.operationName);
   const parts = definition.operation === OperationTypeNode.MUTATION ? splitMutation(names.document, definition) : splitRequirements(names.document, definition, corrections.requirements);
   const steps = await Promise.all(parts.map(compilePart));
-  return definition.operation === OperationTypeNode.MUTATION ? inSeries(steps) : sideBySide(steps);
+  return definition.operation === OperationTypeNode.MUTATION ? inSeries(steps) : sideBySide(steps, added.hasArguments);
 }
 
 function answer({ data, errors, variables }: Run, { project, rootKeys, introspect }: Variant): ExecutorAnswer {
