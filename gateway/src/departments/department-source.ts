@@ -23,7 +23,10 @@ const UNAVAILABLE = 'REGISTER_UNAVAILABLE';
 /** One operation of a plan, as it is to be asked of a department. */
 export type AskedOfDepartment = Pick<DepartmentRequest, 'query' | 'variables' | 'operationName'>;
 
-/** Asks one department as an operation's caller. Never rejects: silence is an answer whose errors say what did not come. */
+/**
+ * Asks one department as an operation's caller. Silence is an answer whose errors say what did not come.
+ * @throws Error when the caller cannot be signed.
+ */
 export type AskDepartment = (asked: AskedOfDepartment, context: GatewayContext) => Promise<DepartmentAnswer>;
 
 /** Asks one department for the parts of query plans, as the caller, and says of what it does not deliver why. */

@@ -40,7 +40,7 @@ export function errorsOfEntity(undelivered: Undelivered, { place, error }: { rea
   const entities = entitiesOf(asked);
   // A list that a client calls so: its error stands where it is.
   if (!entities) return [{ ...error, path: ['_entities', place] }];
-  const type = typesOf(undelivered)[place];
+  const type = (undelivered.variables?.representations as readonly { readonly __typename: string }[] | undefined)?.[place]?.__typename;
   return unique(keysOf(asked, { selected: entities }).filter((key) => key.type === type)).map((key) => ({ ...error, path: ['_entities', place, key] }));
 }
 

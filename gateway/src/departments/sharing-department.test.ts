@@ -144,3 +144,9 @@ describe('a department that is asked by many', () => {
     expect(calls).toHaveLength(2);
   });
 });
+
+it('tells whoever asks a department that fails before it has begun', async () => {
+  const broken = createSharingDepartment({ name: 'broken', ask: () => { throw new Error('fails at once'); }, close: async () => undefined });
+  const asks = ['one', 'two', 'two'].map((callerToken) => broken.ask({ query: QUERY, variables: { representations: [{ residentNo: 1 }] }, callerToken, likeness: 'x' }));
+  expect((await Promise.allSettled(asks)).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+});

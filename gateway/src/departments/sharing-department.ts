@@ -77,12 +77,14 @@ class FetchQueue {
 
 async function askTogether(department: Department, together: readonly Waiting[]): Promise<void> {
   const [first] = together as readonly [Waiting];
-  if (together.length === 1) return department.ask(first.fetch).then(first.resolve, first.reject);
+  // A department that fails at once must not leave whoever asked waiting.
+  const ask = async (fetch: DepartmentRequest): Promise<DepartmentAnswer> => department.ask(fetch);
+  if (together.length === 1) return ask(first.fetch).then(first.resolve, first.reject);
   const { request, split } = mergeFetches(together.map(({ fetch }) => fetch));
   try {
-    const answers = split(await department.ask(request));
+    const answers = split(await ask(request));
     // Something in one of them keeps the department from answering all: each is asked for itself, and gets its own error.
-    await Promise.all(together.map(({ fetch, resolve, reject }, place) => (answers ? resolve(answers[place] as DepartmentAnswer) : department.ask(fetch).then(resolve, reject))));
+    await Promise.all(together.map(({ fetch, resolve, reject }, place) => (answers ? resolve(answers[place] as DepartmentAnswer) : ask(fetch).then(resolve, reject))));
   } catch (error) {
     for (const { reject } of together) reject(error);
   }

@@ -10,7 +10,7 @@ import type { CallerIdentifier } from '../caller/identify-caller.js';
 import { CallReport } from '../departments/call-report.js';
 import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
-import { BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
+import { ARRIVAL_LIMIT_MS, BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
 import { createCallerLimiter, type CallerLimits } from './limit-callers.js';
 import { passError } from './pass-error.js';
 import type { PlannedGateway } from './planned-gateway.js';
@@ -62,7 +62,7 @@ export async function createServer(options: ServerOptions): Promise<Door> {
   const begin = createCallerLimiter(options.limits);
   const apollo = createApollo(options);
   await apollo.start();
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle', return503OnClosing: false, frameworkErrors: refuse, clientErrorHandler: sendConnectionError });
+  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, requestTimeout: ARRIVAL_LIMIT_MS, forceCloseConnections: 'idle', return503OnClosing: false, frameworkErrors: refuse, clientErrorHandler: sendConnectionError });
   // JSON is all that this door reads.
   server.removeContentTypeParser('text/plain');
   server.decorateRequest('linliCaller');

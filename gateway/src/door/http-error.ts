@@ -26,12 +26,22 @@ export function sendError(reply: FastifyReply, { message, extensions }: DoorErro
   return reply.code(statusOf(extensions?.code)).type('application/json; charset=utf-8').send(toBody({ message, extensions }));
 }
 
-/** Answers something that is no HTTP, or has headers larger than any of ours. */
+/** How long a request may take to arrive, milliseconds: whoever sends a letter a second would hold a connection for ever. */
+export const ARRIVAL_LIMIT_MS = 30_000;
+
+/** What is wrong with a connection, by the server's code for it. */
+const CONNECTION_FAULTS: ReadonlyMap<string, { readonly status: string; readonly expected: string; readonly got: string }> = new Map([
+  ['HPE_HEADER_OVERFLOW', { status: '400 Bad Request', expected: 'headers of at most 16 KiB', got: 'more' }],
+  ['ERR_HTTP_REQUEST_TIMEOUT', { status: '408 Request Timeout', expected: `the whole of it within ${ARRIVAL_LIMIT_MS / 1_000} seconds`, got: 'a part' }],
+]);
+const NO_HTTP = { status: '400 Bad Request', expected: 'HTTP/1.1', got: 'something else' };
+
+/** Answers something that is no HTTP, has headers larger than any of ours, or does not end. */
 export function sendConnectionError(error: { readonly code?: string }, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
-  const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const body = JSON.stringify(toBody(linliError('BAD_REQUEST', { subject: 'request', expected: isLarge ? 'headers of at most 16 KiB' : 'HTTP/1.1', got: isLarge ? 'more' : 'something else' })));
-  socket.end(`HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+  const { status, expected, got } = CONNECTION_FAULTS.get(error.code ?? '') ?? NO_HTTP;
+  const body = JSON.stringify(toBody(linliError('BAD_REQUEST', { subject: 'request', expected, got })));
+  socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
 }
 
 /** What fastify says of a request, in the catalogue's words. */
