@@ -12,8 +12,8 @@ export interface ColumnReader {
 const selectionsOf = new WeakMap<Caller, Map<RecordClass, string>>();
 
 /**
- * The columns of a record as a statement selects them for one reader, in the order of the record's: those that he may not read (`@ReadWith`) as null, so that they do not leave the database's disk for nothing.
- * Worked out once for a caller and record.
+ * The columns of a record as a statement selects them for one reader, in the order of the record's: those that he may not read (`@ReadWith`) as null, so that nothing of them leaves the database.
+ * Worked out once for a caller and record: a statement has few texts, one for each set of columns that somebody lacks.
  */
 export function selectionFor(reader: ColumnReader, record: RecordClass): string {
   let selections = selectionsOf.get(reader.caller);

@@ -20,6 +20,7 @@ export class AssistanceCaseRecord extends RegisterRow {
   @Column({ name: 'szwg', type: 'varchar', length: 15 })
   gridCode!: string;
 
+  /** Read with every row, though `persons` needs S3 and the type S2: whoever is shown the case is shown something about them, and it goes on record. */
   @NamesResident()
   @Column({ name: 'jzdxbh', type: 'int', array: true })
   personNos!: number[];
