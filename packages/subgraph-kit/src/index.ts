@@ -5,6 +5,7 @@ export { caseTeam, childOfficers, healthStaff, sealedRows } from './access/seale
 export { endsWithRehab, leavesWithDischarge, leavesWithFile } from './access/endings.js';
 export { openRows } from './access/open-rows.js';
 export { Protected, protectionOf, type Protection } from './access/protection.js';
+export { ReadWith } from './access/read-with.js';
 export { residentRows } from './access/resident-rows.js';
 export { Classified } from './graph/classified.js';
 export { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './graph/scalars.js';

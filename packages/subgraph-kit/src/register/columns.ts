@@ -1,4 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
+import { needOf, type ColumnNeed } from '../access/read-with.js';
 import { namesResident } from './names-resident.js';
 
 /** A record class: one row of a register (TypeORM's entity). */
@@ -10,6 +11,10 @@ export interface RecordColumn {
   readonly column: string;
   readonly type: string;
   readonly isArray: boolean;
+  /** What its reader has to hold beside what the record's type needs; null for nothing. */
+  readonly need: ColumnNeed | null;
+  /** `t."xm" AS "name"`. */
+  readonly selected: string;
 }
 
 /** What SQL needs to know of a record. */
@@ -21,7 +26,7 @@ export interface RecordTable {
   readonly primaryKey: RecordColumn;
   /** Properties that hold the residentNos of whom a row tells. */
   readonly residents: readonly string[];
-  /** `"xm" AS "name", …`, in the order of `columns`. */
+  /** All of `columns`, in their order, for whoever may read all; what one reader may is `selectionOf` of his database. */
   readonly selection: string;
 }
 
@@ -47,14 +52,17 @@ function readTable(record: RecordClass): RecordTable {
   if (!entity?.name) throw new Error(`${record.name}: expected @Entity with a table name, but got none`);
   const ancestors = ancestorsOf(record);
   const inherited = storage.filterColumns(ancestors);
-  const columns = inherited.map(({ propertyName, options }): RecordColumn => ({
-    property: propertyName, column: quote(options.name ?? propertyName), type: String(options.type), isArray: options.array === true,
-  }));
+  const columns = inherited.map(({ propertyName, options }): RecordColumn => {
+    const column = quote(options.name ?? propertyName);
+    return { property: propertyName, column, type: String(options.type), isArray: options.array === true, need: needOf(ancestors, propertyName), selected: `t.${column} AS ${quote(propertyName)}` };
+  });
   const primary = inherited.find(({ options }) => options.primary);
   const primaryKey = columns.find(({ property }) => property === primary?.propertyName);
   if (!primaryKey) throw new Error(`${record.name}: expected a primary column, but got none`);
   const residents = columns.map(({ property }) => property).filter((property) => namesResident(ancestors, property));
-  return { name: record.name, table: quote(entity.name), columns, primaryKey, residents, selection: columns.map(({ column, property }) => `t.${column} AS ${quote(property)}`).join(', ') };
+  const missing = columns.find(({ property, need }) => need !== null && (property === primaryKey.property || residents.includes(property)));
+  if (missing) throw new Error(`${record.name}.${missing.property}: expected no @ReadWith on a primary key or on what names residents, because a row is known and put on record by it, but got one`);
+  return { name: record.name, table: quote(entity.name), columns, primaryKey, residents, selection: columns.map(({ selected }) => selected).join(', ') };
 }
 
 function ancestorsOf(record: RecordClass): RecordClass[] {

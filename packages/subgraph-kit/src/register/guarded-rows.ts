@@ -1,11 +1,11 @@
 import { linliError } from '@linli/vocabulary';
-import { tableOf, type RecordClass } from './columns.js';
+import type { RecordClass } from './columns.js';
 import { toSql } from './condition.js';
 import type { RegisterDatabase } from './register-database.js';
 
 /** What a statement that reads by key is made of, so that a row that its caller may not read is told apart from one that is not there, and none of its columns leaves the database. */
 export interface RowGuard {
-  /** The record's columns, null for a refused row, and its refusal. */
+  /** The record's columns, null for a refused row and where the caller may not read them, and its refusal. */
   readonly selection: string;
   /** Stands after the record's table, which is `t`. */
   readonly joins: string;
@@ -24,7 +24,7 @@ interface GuardedRow {
  * @param parameters the statement's; the guard's values are added.
  */
 export function guardRows(db: RegisterDatabase, record: RecordClass, parameters: unknown[]): RowGuard {
-  const { selection } = tableOf(record);
+  const selection = db.selectionOf(record);
   const { hides, refuses } = db.filterOf(record);
   const conditions = toSql(record, hides, parameters);
   if (refuses.length === 0) return { selection, joins: '', conditions, refusalOf: () => null };

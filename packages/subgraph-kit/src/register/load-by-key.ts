@@ -112,7 +112,7 @@ function statementOf<R extends object>(db: RegisterDatabase, shaped: Shaped<R>):
   const filter = db.filterOf(record);
   let statements = plainStatements.get(filter);
   if (!statements) plainStatements.set(filter, (statements = new Map()));
-  const signature = `${shaped.shape} ${by} ${orderBy} ${isDescending}`;
+  const signature = `${shaped.shape} ${by} ${orderBy} ${isDescending} ${db.isForAll}`;
   let statement = statements.get(signature);
   if (!statement) statements.set(signature, (statement = writeStatement(db, shaped)));
   return statement;

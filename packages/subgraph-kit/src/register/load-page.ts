@@ -10,7 +10,7 @@ export interface ListReading<R extends object, T> {
   readonly record: RecordClass<R>;
   readonly toType: (row: R) => T;
   readonly where?: readonly (Condition<keyof R & string> | null)[];
-  /** A property that is never null; the primary key decides among equals. The primary key alone when not given. */
+  /** A property that is never null, and that everybody reads who reads the list: an order tells what it orders by. The primary key decides among equals; it alone when not given. */
   readonly orderBy?: keyof R & string;
   readonly isDescending?: boolean;
 }
@@ -30,8 +30,7 @@ export async function listPage<R extends object, T>(db: RegisterDatabase, list: 
   const parameters: unknown[] = [];
   const conditions = toSql(list.record, conditionsOf(db, list), parameters);
   const seek = seekSql(order, page.after, parameters);
-  const { table, selection } = tableOf(list.record);
-  const rows = await db.read<R>(`SELECT ${selection} FROM ${table} t WHERE ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}`, parameters);
+  const rows = await db.read<R>(`SELECT ${db.selectionOf(list.record)} FROM ${tableOf(list.record).table} t WHERE ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}`, parameters);
   return toConnection(list, order, { db, rows, first, isFirstPage: !page.after, count: () => countRows(db, list) });
 }
 
@@ -48,21 +47,26 @@ export function loadPages<R extends object, T, K extends string | number>(db: Re
     const count = new DataLoader<K, number>((keys) => countByParent(db, list, keys), { batchScheduleFn: db.schedule });
     return new DataLoader<K, Connection<T>>(async (keys) => {
       const rowsOf = new Map<unknown, R[]>(keys.map((key) => [key, []]));
-      for (const row of await db.read<R>(text, [keys, ...values])) rowsOf.get(row[list.by])?.push(row);
+      for (const row of await db.read<R & ChildRow>(text, [keys, ...values])) rowsOf.get(row['#parent'])?.push(row);
       return keys.map((key) => toConnection(list, order, { db, rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
     }, { batchScheduleFn: db.schedule });
   });
 }
 
+interface ChildRow {
+  /** The key that was asked for: the row's own may be none of the caller's. */
+  readonly '#parent': unknown;
+}
+
 function pagesStatement<R extends object>(db: RegisterDatabase, list: ListReading<R, unknown> & { readonly by: keyof R & string }, { order, first, after }: { readonly order: Order; readonly first: number; readonly after: string | null | undefined }) {
-  const { table, selection } = tableOf(list.record);
+  const { table } = tableOf(list.record);
   const parent = columnOf(list.record, list.by);
   const parameters: unknown[] = ['$1'];
   const conditions = toSql(list.record, conditionsOf(db, list), parameters);
   const seek = seekSql(order, after, parameters);
   const text =
-    `SELECT p.* FROM unnest($1::${arrayType(parent.type)}) WITH ORDINALITY k(parent, place) CROSS JOIN LATERAL ` +
-    `(SELECT ${selection} FROM ${table} t WHERE t.${parent.column} = k.parent AND ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}) p ORDER BY k.place`;
+    `SELECT p.*, k.parent AS "#parent" FROM unnest($1::${arrayType(parent.type)}) WITH ORDINALITY k(parent, place) CROSS JOIN LATERAL ` +
+    `(SELECT ${db.selectionOf(list.record)} FROM ${table} t WHERE t.${parent.column} = k.parent AND ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}) p ORDER BY k.place`;
   return { text, values: parameters.slice(1) };
 }
 
@@ -95,6 +99,7 @@ function orderOf<R extends object>(list: ListReading<R, unknown>): Order {
   const { name, primaryKey } = tableOf(list.record);
   const direction = list.isDescending ? 'DESC' : 'ASC';
   const columns = list.orderBy && list.orderBy !== primaryKey.property ? [columnOf(list.record, list.orderBy), primaryKey] : [primaryKey];
+  if (columns.some(({ need }) => need !== null)) throw new Error(`${name}: expected an order that everybody may read who reads the list, but got ${list.orderBy}, which needs more`);
   const sql = columns.map(({ column }) => `t.${column} ${direction}`).join(', ');
   return { list: `${name} ${sql}`, columns, direction, sql };
 }

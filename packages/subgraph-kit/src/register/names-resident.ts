@@ -2,6 +2,7 @@ const named = new Map<object, Set<string>>();
 
 /**
  * Marks a column of a record that holds residentNos under another name than `…residentNo`: a spouse, the persons of a case. Whoever reads the row reads about them, and the access log says so.
+ * Hence it is read with every row, for those too who may not follow the link that it is the key of; it cannot be marked `@ReadWith`.
  * Columns named `residentNo`, or `…ResidentNo(s)`, need no mark.
  */
 export function NamesResident(): PropertyDecorator {

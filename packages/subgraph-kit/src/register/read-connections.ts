@@ -4,6 +4,8 @@ import type { Socket } from 'node:net';
 /** What reads go through. */
 export interface Reads {
   query<R extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<R>>;
+  /** Whether nothing is decided about who may read which fields, so that every column is read for everybody. */
+  readonly isForAll?: boolean;
 }
 
 interface Connection {
@@ -32,6 +34,7 @@ export class ReadConnections implements Reads {
   constructor(
     private readonly config: ClientConfig,
     private readonly most: number,
+    readonly isForAll = false,
   ) {}
 
   /** @throws the driver's error when the statement fails or the database cannot be reached. */

@@ -3,6 +3,7 @@ import { channel } from 'node:diagnostics_channel';
 import type { QueryConfig } from 'pg';
 import type { Reader } from '../access/reader.js';
 import { rowFilter, type RowFilter } from '../access/row-filter.js';
+import { selectionFor } from '../access/selection.js';
 import { tableOf, type RecordClass } from './columns.js';
 import type { Condition } from './condition.js';
 import type { Reads } from './read-connections.js';
@@ -45,6 +46,11 @@ export class RegisterDatabase {
   /** The day of the request in China, YYYY-MM-DD. */
   get today(): string {
     return this.reader.today;
+  }
+
+  /** Whether every column is read for everybody, because nothing is decided about fields. */
+  get isForAll(): boolean {
+    return this.reads.isForAll ?? false;
   }
 
   /** A database beside the register, by its name. */
@@ -153,6 +159,11 @@ export class RegisterDatabase {
   /** The same with what is hidden and what is refused apart, for reading by key. */
   filterOf(record: RecordClass): RowFilter {
     return rowFilter(this.reader, record);
+  }
+
+  /** A record's columns as a statement selects them from its table `t`: null in place of those that the caller may not read. One string for the same caller and record. */
+  selectionOf(record: RecordClass): string {
+    return this.isForAll ? tableOf(record).selection : selectionFor({ caller: this.reader.caller, department: this.department }, record);
   }
 }
 

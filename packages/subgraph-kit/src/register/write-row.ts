@@ -24,8 +24,8 @@ export interface RowChange<R extends object> {
  * @throws REGISTER_UNAVAILABLE when they could not be changed.
  */
 export async function changeRows<R extends object>(db: RegisterDatabase, record: RecordClass<R>, { where, set }: RowChange<R>): Promise<R[]> {
-  const { table, selection } = tableOf(record);
+  const { table } = tableOf(record);
   const parameters: unknown[] = [];
   const changes = Object.entries(set).map(([property, value]) => `${columnOf(record, property).column} = $${parameters.push(value)}`).join(', ');
-  return db.write<R>(`UPDATE ${table} t SET ${changes} WHERE ${toSql(record, [...where, ...db.rowFilter(record)], parameters)} RETURNING ${selection}`, parameters);
+  return db.write<R>(`UPDATE ${table} t SET ${changes} WHERE ${toSql(record, [...where, ...db.rowFilter(record)], parameters)} RETURNING ${db.selectionOf(record)}`, parameters);
 }

@@ -19,6 +19,8 @@ export interface RegisterOptions {
   readonly poolSize?: number;
   /** Time limit of one statement, milliseconds. */
   readonly statementTimeoutMs?: number;
+  /** Whether the department decides which fields a caller may read; columns of others are then left unread. It does, unless it is told not to. */
+  readonly decides?: boolean;
 }
 
 const CONNECT_TIMEOUT_MS = 4_000;
@@ -43,7 +45,7 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The server ends a statement that takes too long; this is for a server that says nothing any more, and so keeps no time either.
-  const reads = new ReadConnections({ ...connection, query_timeout: 2 * connection.statement_timeout }, options.poolSize ?? 8);
+  const reads = new ReadConnections({ ...connection, query_timeout: 2 * connection.statement_timeout }, options.poolSize ?? 8, options.decides === false);
   return { dataSource, pool, reads, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
 }
 

@@ -36,8 +36,8 @@ export class AssistanceCaseResolver {
 
   @FieldResolver(() => Household, { nullable: true, description: '户. The household that asked for it.' })
   @Classified('S3')
-  household(@Root() { householdNo }: AssistanceCase): Household {
-    return { householdNo, id: householdNo };
+  household(@Root() { householdNo }: AssistanceCase): Household | null {
+    return householdNo === null ? null : { householdNo, id: householdNo };
   }
 
   @FieldResolver(() => Grid, { nullable: true, description: '所在网格. Grid of the household.' })

@@ -41,8 +41,8 @@ export class AssistanceCase extends RegisterRowType {
   @Classified('S2')
   hasHouseholdMandate!: boolean | null;
 
-  /** For links only; not published. */
-  readonly householdNo!: number;
+  /** For links only; not published. Null for whoever may not follow the link. */
+  readonly householdNo!: number | null;
   readonly gridCode!: string;
   readonly personNos!: readonly number[];
 }

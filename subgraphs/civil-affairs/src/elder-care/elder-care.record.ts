@@ -1,4 +1,4 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { ReadWith, ResidentRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A care service at home for an elderly resident (居家养老). */
@@ -19,8 +19,9 @@ export class ElderCareRecord extends ResidentRow {
   @Column({ name: 'fwjgdm', type: 'varchar', length: 18, nullable: true })
   providerOrganisationCode!: string | null;
 
+  @ReadWith({ level: 'S3' })
   @Column({ name: 'mybtje', type: 'int' })
-  subsidyFenPerMonth!: number;
+  subsidyFenPerMonth!: number | null;
 
   @Column({ name: 'fwzt', type: 'varchar', length: 2 })
   statusCode!: string;

@@ -14,7 +14,7 @@ export function createResponsibleChain(db: RegisterDatabase) {
   return (on: string): DataLoader<string, Duty[]> => {
     const parameters: unknown[] = ['$1'];
     const conditions = toSql(DutyRecord, [...activeOn(on), ...db.rowFilter(DutyRecord)], parameters);
-    const text = chainSql(conditions);
+    const text = chainSql(db.selectionOf(DutyRecord), conditions);
     const values = parameters.slice(1);
     return db.loader(`chain ${text} ${JSON.stringify(values)}`, toDuty, () => new DataLoader<string, Duty[]>(async (addressCodes) => {
       const chains = new Map<string, Duty[]>(addressCodes.map((addressCode) => [addressCode, []]));
@@ -26,8 +26,8 @@ export function createResponsibleChain(db: RegisterDatabase) {
 
 // One branch for each level of 三包, each a look into one index: an OR of the three would read the whole table. Who answers for the whole community may have a row
 // for each of its grids; one of them is enough, that of the address's own grid where there is one.
-function chainSql(conditions: string): string {
-  const { table, selection } = tableOf(DutyRecord);
+function chainSql(selection: string, conditions: string): string {
+  const { table } = tableOf(DutyRecord);
   const building = `SELECT ${selection} FROM ${table} t WHERE t.cj = 3 AND t.ldbh = (SELECT a.ldbh FROM bzdz a WHERE a.dzbm = k.address) AND ${conditions}`;
   const grid = `SELECT ${selection} FROM ${table} t WHERE t.cj = 2 AND t.szwg IN ${GRIDS} AND ${conditions}`;
   const community =

@@ -11,11 +11,11 @@ type Counted<R> = R & { readonly total: number };
 
 /** Reads the addresses that are in no grid. One that is in none can only be placed by its own code, which begins with its community's. */
 export async function readAddressesWithoutGrid(db: RegisterDatabase, prefix: string | undefined): Promise<Excerpt<Address>> {
-  const { table, selection } = tableOf(AddressRecord);
+  const { table } = tableOf(AddressRecord);
   const parameters: unknown[] = [LONGEST_EXCERPT];
   const conditions = toSql(AddressRecord, [beginsWith('addressCode', prefix && communityCodeOf(prefix)), ...db.rowFilter(AddressRecord)], parameters);
   const rows = await db.read<Counted<AddressRecord>>(
-    `SELECT ${selection}, count(*) OVER ()::int AS total FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM dzwg l WHERE l.dzbm = t.dzbm) AND ${conditions} ORDER BY t.dzbm LIMIT $1`,
+    `SELECT ${db.selectionOf(AddressRecord)}, count(*) OVER ()::int AS total FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM dzwg l WHERE l.dzbm = t.dzbm) AND ${conditions} ORDER BY t.dzbm LIMIT $1`,
     parameters,
   );
   return { first: rows.map(toAddress), total: rows[0]?.total ?? 0 };

@@ -1,4 +1,4 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { ReadWith, ResidentRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the hall's list of applications (办件); the resident is the applicant. */
@@ -14,6 +14,7 @@ export class ServiceApplicationRecord extends ResidentRow {
   itemCode!: string;
 
   /** The mandate under which a worker applies for him; null when he applies himself. */
+  @ReadWith({ area: 'mandate' })
   @Column({ name: 'sqbh', type: 'int', nullable: true })
   mandateNo!: number | null;
 

@@ -1,4 +1,4 @@
-import { ResidentRow } from '@linli/subgraph-kit';
+import { ReadWith, ResidentRow } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A health record (居民健康档案), with the contract with a family doctor if one was signed. */
@@ -17,8 +17,9 @@ export class HealthRecordRecord extends ResidentRow {
   openedDate!: string;
 
   /** GB/T 2261.3: one digit in records of before 2017, two since. */
+  @ReadWith({ area: 'health-status' })
   @Column({ name: 'jkzk', type: 'varchar', length: 2 })
-  healthStatusCode!: string;
+  healthStatusCode!: string | null;
 
   /** The three of a contract are there together or not at all. */
   @Column({ name: 'qyys', type: 'varchar', length: 60, nullable: true })

@@ -1,4 +1,4 @@
-import { Protected, RegisterRow, residentRows } from '@linli/subgraph-kit';
+import { Protected, ReadWith, RegisterRow, residentRows } from '@linli/subgraph-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the pension register (养老待遇): one pension a resident. */
@@ -15,8 +15,9 @@ export class PensionRecord extends RegisterRow {
   gridCode!: string;
 
   /** CNY fen a month. */
+  @ReadWith({ level: 'S3' })
   @Column({ name: 'ydyje', type: 'int' })
-  fenPerMonth!: number;
+  fenPerMonth!: number | null;
 
   @Column({ name: 'ksrq', type: 'date' })
   fromDate!: string;
@@ -33,6 +34,7 @@ export class PensionRecord extends RegisterRow {
   @Column({ name: 'tfrq', type: 'date', nullable: true })
   stoppedDate!: string | null;
 
+  @ReadWith({ level: 'S3' })
   @Column({ name: 'tfyy', type: 'varchar', length: 60, nullable: true })
   stopReason!: string | null;
 }

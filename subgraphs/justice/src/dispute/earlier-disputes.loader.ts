@@ -1,4 +1,4 @@
-import { tableOf, toSql, type RegisterDatabase } from '@linli/subgraph-kit';
+import { toSql, type RegisterDatabase } from '@linli/subgraph-kit';
 import DataLoader from 'dataloader';
 import { DisputePartyRecord } from '../dispute-party/dispute-party.record.js';
 import { toDispute } from './dispute.mapper.js';
@@ -30,7 +30,7 @@ function readEarlier(db: RegisterDatabase, caseNos: readonly string[]): Promise<
   const visibleParty = toSql(DisputePartyRecord, db.rowFilter(DisputePartyRecord), parameters);
   // Two lists of case numbers, each by its own index; one OR over both would read the whole table.
   const text =
-    `SELECT e.*, d."ajbh" AS "laterCaseNo" FROM "mdjf" d CROSS JOIN LATERAL (SELECT ${tableOf(DisputeRecord).selection} FROM "mdjf" t WHERE t."ajbh" IN (` +
+    `SELECT e.*, d."ajbh" AS "laterCaseNo" FROM "mdjf" d CROSS JOIN LATERAL (SELECT ${db.selectionOf(DisputeRecord)} FROM "mdjf" t WHERE t."ajbh" IN (` +
     'SELECT a."ajbh" FROM "mdjf" a WHERE a."dzbm" = d."dzbm" UNION ALL ' +
     `SELECT t."ajbh" FROM "jfdsr" p JOIN "jfdsr" t ON t."jmbh" = p."jmbh" WHERE p."ajbh" = d."ajbh" AND ${visibleParty}` +
     `) AND t."fsrq" < d."fsrq" AND ${visible} ORDER BY t."fsrq" DESC, t."ajbh" DESC LIMIT ${MOST_EARLIER}) e WHERE d."ajbh" = ANY($1::text[])`;

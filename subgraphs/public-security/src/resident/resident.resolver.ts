@@ -33,8 +33,8 @@ export class ResidentResolver {
 
   @FieldResolver(() => Household, { nullable: true, description: '所在户. The household in whose hukou book, or residence registration, he stands.' })
   @Classified('S2')
-  household(@Root() resident: Resident, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<Household | null> {
-    return loaders.household.load(resident.householdNo);
+  household(@Root() { householdNo }: Resident, @Ctx() { loaders }: Context<PublicSecurityLoaders>): Promise<Household | null> | null {
+    return householdNo === null ? null : loaders.household.load(householdNo);
   }
 
   @FieldResolver(() => Address, { nullable: true, description: '户籍地址. The standard address of the hukou; null where it lies in another district.' })

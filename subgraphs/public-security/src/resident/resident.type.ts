@@ -90,8 +90,8 @@ export class Resident extends RegisterRowType {
   @Classified('S2')
   phone!: string | null;
 
-  /** For links only; not published. */
-  readonly householdNo!: number;
+  /** For links only; not published. Null for whoever may not follow the link. */
+  readonly householdNo!: number | null;
   readonly hukouAddressCode!: string | null;
   readonly gridCode!: string;
 }
