@@ -123,10 +123,12 @@ describe('a department that is asked by many', () => {
 
   it('is told when the first of those that share a call asked: waiting for one another is on their time', async () => {
     const askedAt: (number | undefined)[] = [];
+    // The first call is under way for as long as the others need to come, also on a busy machine.
+    slowMs = 300;
     const department = createSharingDepartment({ ...inner, ask: (request) => {
       askedAt.push(request.askedAt);
       return inner.ask(request);
-    } });
+    } }, { patienceMs: 5_000 });
     const before = performance.now();
     const first = department.ask(fetchOf([1]));
     await wait(10);
@@ -135,7 +137,8 @@ describe('a department that is asked by many', () => {
     expect(askedAt).toHaveLength(2);
     expect(askedAt[0]).toBeGreaterThanOrEqual(before);
     expect(askedAt[0]).toBeLessThan(waiting);
-    expect(Number(askedAt[1]) - waiting).toBeLessThan(5);
+    expect(askedAt[1]).toBeGreaterThanOrEqual(waiting);
+    expect(Number(askedAt[1]) - waiting).toBeLessThan(100);
   });
 
   it('is asked for anything but entities as it comes', async () => {
