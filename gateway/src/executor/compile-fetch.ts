@@ -1,7 +1,8 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, VariableDefinitionNode } from 'graphql';
 import type { Department, DepartmentError } from '../departments/department.js';
 import type { AskDepartment, AskedOfDepartment } from '../departments/department-source.js';
+import { declareVariables } from './declare-variables.js';
 import { fetchError } from './fetch-error.js';
 import { mergeInto } from './merge-into.js';
 import { objectsAt, pathsAt } from './places.js';
@@ -16,11 +17,14 @@ export interface FetchPlace {
   /** Where in the answer what is fetched belongs. */
   readonly path: readonly string[];
   readonly names: Pick<PlanNames, 'clientKey' | 'clientVariable'>;
+  /** The operation's, by the plan's names. */
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
   ask(department: Department['name']): AskDepartment;
 }
 
 /** Turns a fetch of a plan into a function: whom it asks, with which variables, and where what comes belongs. */
-export function compileFetch(fetch: FetchNode, place: FetchPlace): Step {
+export function compileFetch(node: FetchNode, place: FetchPlace): Step {
+  const fetch = declareVariables(node, place.variableDefinitions);
   return fetch.requires ? compileEntityFetch(fetch, place) : compileRootFetch(fetch, place);
 }
 

@@ -67,8 +67,10 @@ export function createExecutor<Request extends ExecutorRequest>(options: Executo
 function compile<Request extends ExecutorRequest>({ schema, supergraph, isAdded, plan, ask }: ExecutorOptions<Request>, request: Request, forget: () => void): Compiled {
   const names = toPlanNames(request.document, isAdded);
   const operation = new Operation({ schema, document: request.document, operationName: request.operationName, names });
-  const parts = splitMutation(names.document, operationOf(names.document, request.operationName));
-  const run = Promise.all(parts.map((document) => plan(request, { document, variables: names.planVariables(request.variables) }))).then((plans) => inSeries(plans.map((each) => compilePlan(each, { supergraph, defaults: operation.defaults, names, ask }))));
+  const planned = operationOf(names.document, request.operationName);
+  const setting = { supergraph, defaults: operation.defaults, variableDefinitions: planned.variableDefinitions ?? [], names, ask };
+  const parts = splitMutation(names.document, planned);
+  const run = Promise.all(parts.map((document) => plan(request, { document, variables: names.planVariables(request.variables) }))).then((plans) => inSeries(plans.map((each) => compilePlan(each, setting))));
   // A plan that failed is none: whoever asks next has it planned again.
   run.catch(forget);
   return { operation, run };
