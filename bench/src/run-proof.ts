@@ -17,6 +17,6 @@ const LIMIT_MS_OF_ONE = 500;
 export function runProof({ test, variables, many }: Proof): number {
   // The tests ask the same each time; the bench asks something else each time.
   const seed = String(Date.now() % 2 ** 31);
-  const environment = { LINLI_LEAK_SEED: seed, LINLI_LOG_SEED: seed, ...process.env, [variables[0]]: String(many), [variables[1]]: String(many * LIMIT_MS_OF_ONE) };
+  const environment = { LINLI_LEAK_SEED: seed, LINLI_LOG_SEED: seed, LINLI_EXECUTORS_SEED: seed, ...process.env, [variables[0]]: String(many), [variables[1]]: String(many * LIMIT_MS_OF_ONE) };
   return spawnSync(process.execPath, [resolve(ROOT, 'scripts', 'test.js'), test], { cwd: ROOT, env: environment, stdio: 'inherit' }).status ?? 1;
 }

@@ -1,7 +1,8 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, VariableDefinitionNode } from 'graphql';
 import type { Department, DepartmentError } from '../departments/department.js';
 import type { AskDepartment, AskedOfDepartment } from '../departments/department-source.js';
+import { declareVariables } from './declare-variables.js';
 import { fetchError } from './fetch-error.js';
 import { mergeInto } from './merge-into.js';
 import { objectsAt, pathsAt } from './places.js';
@@ -16,11 +17,14 @@ export interface FetchPlace {
   /** Where in the answer what is fetched belongs. */
   readonly path: readonly string[];
   readonly names: Pick<PlanNames, 'clientKey' | 'clientVariable'>;
+  /** The operation's, by the plan's names. */
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
   ask(department: Department['name']): AskDepartment;
 }
 
 /** Turns a fetch of a plan into a function: whom it asks, with which variables, and where what comes belongs. */
-export function compileFetch(fetch: FetchNode, place: FetchPlace): Step {
+export function compileFetch(node: FetchNode, place: FetchPlace): Step {
+  const fetch = declareVariables(node, place.variableDefinitions);
   return fetch.requires ? compileEntityFetch(fetch, place) : compileRootFetch(fetch, place);
 }
 
@@ -49,15 +53,29 @@ function compileEntityFetch(fetch: FetchNode, { supergraph, path, names, ask }: 
     const gathered = gatherEntities(objectsAt(run.data, path), { represent, rewrite: rewriteInput });
     if (gathered.representations.length === 0) return;
     const { data, errors } = await askDepartment(askedOf(fetch, { ...read(run), representations: gathered.representations }), run.context);
-    if (errors) noteErrors(run, errors, names, placesOf(gathered, () => pathsAt(run.data, path)));
-    const entities = data?._entities as readonly (Data | null)[] | undefined;
+    const places = placesOf(gathered, () => pathsAt(run.data, path));
+    if (errors) noteErrors(run, errors, names, places);
+    const entities = data?._entities as readonly unknown[] | undefined;
     if (!entities) return;
     for (const [place, entity] of entities.entries()) {
-      if (!entity) continue;
+      if (entity === null || entity === undefined) continue;
+      if (!isObject(entity)) {
+        noteErrors(run, [noEntity(fetch.serviceName, place)], names, places);
+        continue;
+      }
       rewriteOutput?.(entity);
       for (const { object } of gathered.holders[place] ?? []) mergeInto(object, entity);
     }
   };
+}
+
+function isObject(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Null alone would say that nothing is recorded. */
+function noEntity(department: string, place: number): DepartmentError {
+  return { message: `${department}: expected an entity, but got something else`, path: ['_entities', place], extensions: { code: 'INTERNAL', department } };
 }
 
 function askedOf({ operation, operationName }: FetchNode, variables: Readonly<Record<string, unknown>>): AskedOfDepartment {

@@ -1,5 +1,5 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, VariableDefinitionNode } from 'graphql';
 import type { AskDepartment } from '../departments/department-source.js';
 import { compileFetch } from './compile-fetch.js';
 import { joinParts, type MayDiffer } from './join-parts.js';
@@ -11,6 +11,8 @@ export interface PlanSetting {
   readonly supergraph: GraphQLSchema;
   /** Values of variables that the client may leave out. */
   readonly defaults: ReadonlyMap<string, unknown>;
+  /** The operation's variables, by the plan's names. */
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
   /** What the plan's names are to the client. */
   readonly names: Pick<PlanNames, 'clientKey' | 'clientVariable'>;
   readonly correctFetch: CorrectFetch;

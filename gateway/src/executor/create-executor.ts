@@ -96,11 +96,9 @@ function compile<Request extends ExecutorRequest>(options: ExecutorOptions<Reque
 }
 
 async function compileParts<Request extends ExecutorRequest>({ supergraph, added, corrections, plan, ask }: ExecutorOptions<Request>, request: Request, { operation, names }: { readonly operation: Operation; readonly names: PlanNames }): Promise<Step> {
-  const compilePart = async (document: DocumentNode): Promise<Step> => {
-    const planned = await plan(request, { document, variables: names.planVariables(request.variables) });
-    return compilePlan(planned, { supergraph, defaults: operation.defaults, names, ask, correctFetch: corrections.correctFetch });
-  };
   const definition = operationOf(names.document, request.operationName);
+  const setting = { supergraph, defaults: operation.defaults, variableDefinitions: definition.variableDefinitions ?? [], names, ask, correctFetch: corrections.correctFetch };
+  const compilePart = async (document: DocumentNode): Promise<Step> => compilePlan(await plan(request, { document, variables: names.planVariables(request.variables) }), setting);
   const parts = definition.operation === OperationTypeNode.MUTATION ? splitMutation(names.document, definition) : splitRequirements(names.document, definition, corrections.requirements);
   const steps = await Promise.all(parts.map(compilePart));
   return definition.operation === OperationTypeNode.MUTATION ? inSeries(steps) : sideBySide(steps, added.hasArguments);

@@ -1,4 +1,4 @@
-import { astFromValue, getNamedType, isNonNullType, isObjectType, print, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type ValueNode } from 'graphql';
+import { astFromValue, getNamedType, isAbstractType, isCompositeType, isNonNullType, isUnionType, print, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type GraphQLUnionType, type ValueNode } from 'graphql';
 import type { Choose, ValuePool } from './value-pool.js';
 
 export interface GrownDocument {
@@ -43,28 +43,42 @@ class Growth {
 
   constructor(private readonly given: Growing) {}
 
-  selection(type: GraphQLObjectType, at: At): string {
+  selection(type: GraphQLCompositeType, at: At): string {
     const { choose } = this.given;
     const count = at.depth === 0 ? 1 + (choose(4) === 0 ? 1 : 0) : this.isFull() ? 1 : 1 + choose(4);
     return `{ ${Array.from({ length: count }, (_part, place) => this.part(type, { ...at, isFirst: place === 0 })).join(' ')} }`;
   }
 
-  private part(type: GraphQLObjectType, at: At & { readonly isFirst: boolean }): string {
+  private part(type: GraphQLCompositeType, at: At & { readonly isFirst: boolean }): string {
     const kind = this.given.choose(12);
-    if (at.depth === 0 || at.depth >= DEEPEST || kind > 3 || this.isFull()) return this.field(type, at);
+    // The little that a union has by itself is asked for as of one of its types.
+    const isOpen = isAbstractType(type) && kind < 8;
+    if (at.depth === 0 || at.depth >= DEEPEST || (kind > 3 && !isOpen) || this.isFull()) return isUnionType(type) ? '__typename' : this.field(type, at);
     if (kind === 3) return `name${this.aliases++}: __typename`;
-    const selected = this.selection(type, { ...at, depth: at.depth + 1 });
-    if (kind > 0) return `... ${kind === 1 ? '' : `on ${type.name}`}${this.condition(at.isFirst)} ${selected}`;
+    const wanted = this.narrowed(type);
+    const selected = this.selection(wanted, { ...at, depth: at.depth + 1 });
+    if (kind > 0) return `... ${kind === 1 && wanted === type ? '' : `on ${wanted.name}`}${this.condition(at.isFirst)} ${selected}`;
     const name = `F${this.fragments.length}`;
-    this.fragments.push(`fragment ${name} on ${type.name} ${selected}`);
+    this.fragments.push(`fragment ${name} on ${wanted.name} ${selected}`);
     return `...${name}`;
   }
 
-  private field(type: GraphQLObjectType, at: At & { readonly isFirst: boolean }): string {
+  /** A type to which objects of a type may belong: itself, one of those that it stands for, or an interface that some of them have. */
+  private narrowed(type: GraphQLCompositeType): GraphQLCompositeType {
+    const { choose, schema } = this.given;
+    const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+    const wider = possible.flatMap((each) => each.getInterfaces());
+    // Load-bearing: where there is nothing to choose, no number is taken, and what grows over other schemas stays the same.
+    if (!isAbstractType(type) && wider.length === 0) return type;
+    const fitting = [type, ...possible, ...possible, ...wider];
+    return fitting[choose(fitting.length)] ?? type;
+  }
+
+  private field(type: Exclude<GraphQLCompositeType, GraphQLUnionType>, at: At & { readonly isFirst: boolean }): string {
     const { choose, isLiked } = this.given;
     const fields = Object.values(type.getFields()).filter((field) => {
       const below = getNamedType(field.type);
-      return !isObjectType(below) || (at.depth < DEEPEST && !this.isFull() && (at.lists < MOST_LISTS || !below.name.endsWith('Connection')));
+      return !isCompositeType(below) || (at.depth < DEEPEST && !this.isFull() && (at.lists < MOST_LISTS || !below.name.endsWith('Connection')));
     });
     let field = fields[choose(Math.max(fields.length, 1))];
     for (let tries = 0; tries < (at.depth === 0 ? 12 : 4) && field && !isLiked(`${type.name}.${field.name}`, at.depth); tries++) field = fields[choose(fields.length)];
@@ -72,9 +86,9 @@ class Growth {
     this.fields++;
     const below = getNamedType(field.type);
     const given = this.arguments(field);
-    const alias = given !== '' || isObjectType(below) || choose(4) === 0 ? `${choose(3) === 0 ? 'x' : field.name}${this.aliases++}: ` : '';
+    const alias = given !== '' || isCompositeType(below) || choose(4) === 0 ? `${choose(3) === 0 ? 'x' : field.name}${this.aliases++}: ` : '';
     const lists = at.lists + (below.name.endsWith('Connection') ? 1 : 0);
-    return `${alias}${field.name}${given}${this.condition(at.isFirst)}${isObjectType(below) ? ` ${this.selection(below, { depth: at.depth + 1, lists })}` : ''}`;
+    return `${alias}${field.name}${given}${this.condition(at.isFirst)}${isCompositeType(below) ? ` ${this.selection(below, { depth: at.depth + 1, lists })}` : ''}`;
   }
 
   private isFull(): boolean {

@@ -1,17 +1,18 @@
-import { chooseExamples, createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, readContracts, rightsOf, type Persona } from '@linli/gateway';
-import type { Caller } from '@linli/caller-token';
+import { chooseExamples, createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, readContracts, type Persona } from '@linli/gateway';
 import { sealId } from '@linli/subgraph-kit';
 import type { District } from '@linli/synthetic-district';
-import { PURPOSES, type Grant, type PurposeCode } from '@linli/vocabulary';
+import type { Grant, PurposeCode } from '@linli/vocabulary';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTestDistrict, SUPERGRAPH_FILE, type Answer } from '../open-test-district.js';
 import { ROOT } from '../source-files.js';
+import { askOverHttp } from './ask-over-http.js';
 import { casesOf } from './choose-asker.js';
 import { ContractRules } from './contract-rules.js';
 import type { ReferenceAsker } from './reference-rights.js';
 import { ReferenceRows } from './reference-rows.js';
+import { rightsIn } from './rights-in.js';
 import { readKeys, ValuePool } from './value-pool.js';
 
 /** One district asked by two doors: one that decides, as in the product, and one that answers everything. */
@@ -57,7 +58,7 @@ export async function openLeakHouse(): Promise<LeakHouse> {
     const sealed = sealedPurpose(purpose);
     const headers = whole.get(sealed) ?? headersOf({ ...EVERYWHERE, cases, department: sealed === 'HEALTH_FOLLOWUP' ? 'health' : 'civil-affairs', purpose: sealed });
     whole.set(sealed, headers);
-    return askAt(openAddress, await headers, question);
+    return askOverHttp(openAddress, await headers, question);
   };
   const introspected = await askWhole('CHILD_CARE', { query: getIntrospectionQuery(), variables: {} });
   const schema = buildClientSchema(introspected.data as unknown as IntrospectionQuery);
@@ -68,7 +69,7 @@ export async function openLeakHouse(): Promise<LeakHouse> {
     rules: new ContractRules(new Map(readContracts(join(ROOT, 'subgraphs')).map(({ department, sdl }) => [department, sdl]))),
     ask: async (asker, grants, question) => {
       books.set(asker.subject, grants);
-      return askAt(guardedAddress, await headersOf(asker), question);
+      return askOverHttp(guardedAddress, await headersOf(asker), question);
     },
     close: async () => {
       await Promise.all([guarded.close(), open.close()]);
@@ -77,26 +78,9 @@ export async function openLeakHouse(): Promise<LeakHouse> {
   };
 }
 
-async function askAt(address: string | undefined, headers: Readonly<Record<string, string>>, question: Question): Promise<Answer> {
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(question) });
-  return { status: response.status, ...((await response.json()) as object) } as Answer;
-}
-
 /** Nobody reads all sealed files: those of correction, of health and of children are read for a purpose each. */
 export function sealedPurpose(purpose: PurposeCode): PurposeCode {
   return purpose === 'CORRECTION_HELP' || purpose === 'HEALTH_FOLLOWUP' ? purpose : 'CHILD_CARE';
-}
-
-/** Rights by the book of whoever asks: each case has a subject of its own, and so a book. */
-function rightsIn(books: ReadonlyMap<string, readonly Grant[]>): (caller: Caller) => Caller {
-  const known = new WeakMap<Caller, Caller>();
-  return (caller) => {
-    const before = known.get(caller);
-    if (before) return before;
-    const rights = rightsOf(caller, books.get(caller.subject) ?? [], { now: Date.now(), purpose: PURPOSES[caller.purpose] });
-    known.set(caller, rights);
-    return rights;
-  };
 }
 
 /** What registers hold, with places, people and days of the district. */
