@@ -28,7 +28,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** Sealed files: what names their case, and for which purpose its team reads them. */
 const SEALED: Readonly<Record<string, string>> = {
   ChildWelfare: 'refNo: fileNo refAbout: resident { refId: id }', Adoption: 'refNo: certificateNo', CorrectionCase: 'refNo: caseNo refEnd: dischargedDate', RehabPlan: 'refNo: planNo refFrom: fromDate', ReleasedHelp: 'refNo: helpNo',
-  YouthSupport: 'refNo: caseNo', SevereMentalFollowUp: 'refAbout: resident { refId: id }',
+  YouthSupport: 'refNo: caseNo', DeathCause: 'refNo: certificateNo', SevereMentalFollowUp: 'refAbout: resident { refId: id }',
 };
 
 /** Types whose row is about the resident under whom it stands. */
@@ -52,6 +52,8 @@ export class ReferenceRows {
   private readonly households;
   private readonly gridsOfCases;
   private readonly addresses;
+  /** Who died, by the number of his certificate. */
+  private readonly dead;
   private readonly bornFrom: string;
 
   constructor(private readonly truth: District) {
@@ -60,6 +62,7 @@ export class ReferenceRows {
     this.residents = new Map(truth.residents.map((each) => [each.residentNo, each]));
     this.households = new Map(truth.households.map((each) => [each.householdNo, each]));
     this.addresses = new Map(truth.addresses.map((each) => [each.addressCode, each.gridCode]));
+    this.dead = new Map(truth.lifeEvents.flatMap((each) => (each.kind === 'DEATH' ? [[each.certificateNo, each.residentNo] as const] : [])));
     this.gridsOfCases = new Map<string, string>([...truth.assistanceCases.map((each) => [`AssistanceCase ${each.caseNo}`, each.gridCode] as const), ...truth.disputes.map((each) => [`Dispute ${each.caseNo}`, each.gridCode] as const),
       ...truth.rentals.map((each) => [`RentalDwelling ${each.rentalNo}`, each.gridCode] as const), ...truth.logEntries.map((each) => [`LogEntry ${each.entryNo}`, each.gridCode] as const)]);
   }
@@ -121,9 +124,17 @@ export class ReferenceRows {
     return named.length === 0 ? null : named.map((each) => numberOf(each as Seen));
   }
 
-  private sealed(type: string, row: Seen, rights: ReferenceRights): boolean {
+  // A certificate that was linked to somebody else's by a mix-up is in no truth of the deaths.
+  private placeOfDeath(certificateNo: string, rights: ReferenceRights): Sight {
+    const residentNo = this.dead.get(certificateNo);
+    const resident = residentNo === undefined ? undefined : this.residents.get(residentNo);
+    return resident ? within(resident.gridCode, rights) : 'unsure';
+  }
+
+  private sealed(type: string, row: Seen, rights: ReferenceRights): Sight {
     const { purpose, cases, roles, department, highestLevel } = rights;
     if (highestLevel < 'S4') return false;
+    if (type === 'DeathCause') return purpose === 'HEALTH_FOLLOWUP' && department === 'health' && this.placeOfDeath(String(row.refNo), rights);
     const isNear = row.refAbout ? within(this.residents.get(numberOf(row.refAbout as Seen))?.gridCode ?? '', rights) : false;
     if (type === 'ChildWelfare') return purpose === 'CHILD_CARE' && roles.includes('child-officer') && isNear;
     if (type === 'SevereMentalFollowUp') return purpose === 'HEALTH_FOLLOWUP' && department === 'health' && isNear;
