@@ -31,6 +31,8 @@ export interface ChaosBenchOptions {
 
 /** How long it is watched before anything goes wrong, seconds. */
 const QUIET_SECONDS = 8;
+/** More than one: what one may have running is limited, and is not what is looked at. */
+const CALLERS = 10;
 const HEAD = ['故障 fault'.padEnd(28), '不涉及 others: n', 'errors', 'p99 ms', 'quiet', '涉及 needing: n', 'rest', 'wrong', 'slowest', '恢复 back ms', 'load'];
 
 /** Makes each department sick in each way under load, restarts the gateway and PostgreSQL, and watches the gateway's memory. @returns whether every promise held. */
@@ -92,10 +94,10 @@ async function makeSick({ department, proxy, separate, ask, options, note }: Sic
 }
 
 async function createAsking({ address, district }: SeparateDistrict): Promise<Asking> {
-  const headers = { authorization: `Bearer ${await issueToken(district.keys, CLERK)}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001' };
+  const callers = await Promise.all(Array.from({ length: CALLERS }, async (_none, place) => ({ authorization: `Bearer ${await issueToken(district.keys, { ...CLERK, subject: `clerk-${place + 1}` })}`, 'linli-purpose': 'ONE_STOP', 'linli-case': 'SQ2026000001' })));
   const ids = adultIds(district.options);
   let turn = 0;
-  const next = ({ query }: ChaosQuestion) => (): Question => ({ headers, body: JSON.stringify({ query, ...(query.includes('$id') ? { variables: { id: ids[turn++ % ids.length] } } : {}) }) });
+  const next = ({ query }: ChaosQuestion) => (): Question => ({ headers: callers[turn++ % CALLERS] ?? {}, body: JSON.stringify({ query, ...(query.includes('$id') ? { variables: { id: ids[turn % ids.length] } } : {}) }) });
   const url = `${address}/graphql`;
   return (sick, rate) => ({
     others: new PacedLoad({ url, perSecond: rate, next: next(without(sick)), judge: judgeWhole }),

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import type { Sample } from '../paced-load.js';
 import { percentile } from '../percentile.js';
 import type { Observation } from './observe.js';
 
@@ -36,25 +37,37 @@ const EDGE_MS = 300;
 export function toChaosLine({ others, needing, recoveryMs, load }: Observation, { department, fault, quietP99Ms, isTotal }: Held): ChaosLine {
   const p99Ms = percentile(others.map(({ ms }) => ms), 0.99);
   const slowestMs = Math.max(0, ...needing.map(({ ms }) => ms));
-  const errors = others.filter(({ verdict }) => verdict !== 'ok');
+  const isBusy = load > BUSY * cpus().length;
+  const isBad = ({ verdict }: Sample): boolean => verdict !== 'ok' && verdict !== 'rest';
+  const errors = others.filter(isBad);
   const began = Math.min(...needing.map(({ at }) => at)) + EDGE_MS;
   const ended = Math.max(...needing.map(({ at }) => at)) - EDGE_MS;
   const made = isTotal ? needing.filter(({ at, verdict }) => verdict === 'ok' && at > began && at < ended) : [];
-  const wrong = needing.filter(({ verdict }) => verdict !== 'ok' && verdict !== 'rest');
+  const wrong = needing.filter(isBad);
+  const refused = [...errors, ...wrong].filter(isOfLateness);
   const broken = [
-    ...(errors.length > 0 ? [`不涉及的请求出错 others failed ${errors.length} (${verdicts(errors)})`] : []), ...(wrong.length > 0 ? [`答复不符 wrong answers ${wrong.length} (${verdicts(wrong)})`] : []),
+    ...told('不涉及的请求出错 others failed', errors.filter((sample) => !isOfLateness(sample))), ...told('答复不符 wrong answers', wrong.filter((sample) => !isOfLateness(sample))),
     ...(made.length > 0 ? [`不应完整却完整 whole though it cannot be ${made.length}`] : []), ...(recoveryMs === Infinity ? ['没有恢复 no recovery'] : []),
   ];
   const late = [
+    ...told('拒绝 refused', refused),
     ...(p99Ms > 2 * quietP99Ms ? [`p99 ${(p99Ms / quietP99Ms).toFixed(1)} 倍 times the quiet one`] : []), ...(slowestMs > TIME_LIMIT_MS ? [`超过时限 beyond the time limit ${slowestMs.toFixed(0)} ms`] : []),
     ...(recoveryMs > RECOVERY_MS && recoveryMs < Infinity ? ['恢复过慢 slow to recover'] : []),
   ];
-  const isBusy = load > BUSY * cpus().length;
   const cells = [String(others.length), String(errors.length), p99Ms.toFixed(1), quietP99Ms.toFixed(1), String(needing.length), String(needing.filter(({ verdict }) => verdict === 'rest').length), String(wrong.length), slowestMs.toFixed(0), recoveryMs.toFixed(0), load.toFixed(1)];
   return { name: `${department}.${fault}`, cells, broken: isBusy ? broken : [...broken, ...late], late: isBusy ? late : [], p99Ms, slowestMs, recoveryMs };
 }
 
-function verdicts(samples: readonly { readonly verdict: string }[]): string {
+/** A gateway that comes too late to its work refuses some of it: so it should, and why it is late is the question. */
+function isOfLateness({ verdict }: Sample): boolean {
+  return /^503 (OVERLOADED|ACCESS_LOG_UNAVAILABLE)$/.test(verdict);
+}
+
+function told(what: string, samples: readonly Sample[]): string[] {
+  return samples.length > 0 ? [`${what} ${samples.length} (${verdicts(samples)})`] : [];
+}
+
+function verdicts(samples: readonly Sample[]): string {
   const counts = new Map<string, number>();
   for (const { verdict } of samples) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one).slice(0, 3).map(([verdict, count]) => `${count} ${verdict}`).join('; ');

@@ -24,7 +24,7 @@ const FONT = 'font-family="Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Mi
 
 type Scale = (value: number) => number;
 
-/** Draws how costs grow, both axes in logarithms, with a dashed line that is linear growth from the first point; as SVG. */
+/** Draws how costs grow, both axes in logarithms, with a dashed line that is linear growth up to the last point of the first line: what lies above it grows less; as SVG. */
 export function drawGrowth({ title, note, across, up, lines }: GrowthPicture): string {
   const shown = lines.map((line) => ({ ...line, points: line.points.filter(({ cost }) => cost > 0) }));
   const sizes = [...new Set(shown.flatMap(({ points }) => points.map(({ size }) => size)))].sort((a, b) => a - b);
@@ -38,7 +38,7 @@ export function drawGrowth({ title, note, across, up, lines }: GrowthPicture): s
     ...sizes.flatMap((size) => [line({ x1: x(size), y1: HEIGHT - BOTTOM, x2: x(size), y2: HEIGHT - BOTTOM + 5, colour: '#888' }), text(x(size), HEIGHT - BOTTOM + 20, label(size), { size: 12, anchor: 'middle', colour: '#444' })]),
     line({ x1: LEFT, y1: HEIGHT - BOTTOM, x2: WIDTH - RIGHT, y2: HEIGHT - BOTTOM, colour: '#888' }), text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, across, { size: 13, anchor: 'middle' }),
     `<text x="20" y="${(TOP + HEIGHT - BOTTOM) / 2}" transform="rotate(-90 20 ${(TOP + HEIGHT - BOTTOM) / 2})" text-anchor="middle" font-size="13" fill="#222">${escape(up)}</text>`,
-    linear(shown[0]?.points ?? [], { x, y, high }), ...shown.map((each) => curve(each, { x, y })), ...legend(shown),
+    linear(shown[0]?.points ?? [], { x, y, low }), ...shown.map((each) => curve(each, { x, y })), ...legend(shown),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" ${FONT}>\n<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${parts.join('\n')}\n</svg>\n`;
 }
@@ -57,15 +57,15 @@ function curve({ points, colour }: GrowthLine, { x, y }: { readonly x: Scale; re
   return `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${places.map((place) => `<circle cx="${place.split(',')[0] ?? ''}" cy="${place.split(',')[1] ?? ''}" r="3.5" fill="${colour}"/>`).join('')}`;
 }
 
-function linear(points: GrowthLine['points'], { x, y, high }: { readonly x: Scale; readonly y: Scale; readonly high: number }): string {
+function linear(points: GrowthLine['points'], { x, y, low }: { readonly x: Scale; readonly y: Scale; readonly low: number }): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first.size === last.size) return '';
-  const end = Math.min(last.size, (first.size * high) / first.cost);
-  return `<line x1="${x(first.size)}" y1="${y(first.cost)}" x2="${x(end)}" y2="${y((first.cost * end) / first.size)}" stroke="#bbb" stroke-dasharray="5 4"/>`;
+  const from = Math.max(first.size, (last.size * low) / last.cost);
+  return `<line x1="${x(from)}" y1="${y((last.cost * from) / last.size)}" x2="${x(last.size)}" y2="${y(last.cost)}" stroke="#999" stroke-dasharray="5 4"/>`;
 }
 
 function legend(lines: readonly GrowthLine[]): string[] {
-  const entries = [...lines.map(({ name, colour }) => ({ name, colour, dash: '' })), { name: '线性 linear', colour: '#bbb', dash: ' stroke-dasharray="5 4"' }];
+  const entries = [...lines.map(({ name, colour }) => ({ name, colour, dash: '' })), { name: '线性 linear', colour: '#999', dash: ' stroke-dasharray="5 4"' }];
   const width = (WIDTH - LEFT - RIGHT) / entries.length;
   return entries.flatMap(({ name, colour, dash }, place) => {
     const at = LEFT + place * width;
