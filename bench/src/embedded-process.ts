@@ -1,5 +1,5 @@
 import { openAccessLog } from '@linli/access-log';
-import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, type DeploymentKeys, type GatewayOptions } from '@linli/gateway';
+import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, DOOR_LIMITS, identityProviderOf, type DeploymentKeys, type GatewayOptions } from '@linli/gateway';
 import { readFileSync } from 'node:fs';
 
 // Our gateway with all departments in one process, over databases that the bench has filled.
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     createInProcessDepartment(await open({ databaseUrl: urls[name] ?? '', sealKey: process.env.LINLI_SEAL_KEY ?? '', callerPublicKey: keys.caller.publicKey, decides: log !== null }))));
   const gateway = await createGateway({
     supergraphSdl: readFileSync(process.env.LINLI_BENCH_SUPERGRAPH ?? '', 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey,
-    ...(limits ? { limits } : {}),
+    limits: limits ?? DOOR_LIMITS,
     ...(log ? { grantsFrom: 'data-sharing', accessLog: await openAccessLog(log) } : {}),
   });
   process.stdout.write(`${await gateway.listen({ host: '127.0.0.1', port: Number(process.env.LINLI_PORT) })}\n`);
