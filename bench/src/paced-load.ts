@@ -30,6 +30,8 @@ export interface PacedLoadOptions {
   readonly judge: (reply: Reply) => string;
   /** Questions under way beyond which this machine would only be measuring itself. */
   readonly most?: number;
+  /** Made by `openConnections`; a client who is there already has his connections open. */
+  readonly agent?: Agent;
 }
 
 const EVERY_MS = 4;
@@ -38,7 +40,7 @@ const MOST = 5_000;
 /** Asks so many times a second, whatever becomes of what was asked before: a load that does not slow down when its server does. */
 export class PacedLoad {
   readonly samples: Sample[] = [];
-  private readonly agent = new Agent({ pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000, keepAliveTimeout: 30_000 });
+  private readonly agent: Agent;
   private readonly beganAt = performance.now();
   private readonly timer: NodeJS.Timeout;
   /** Questions that were not asked, because too many were under way. */
@@ -47,6 +49,7 @@ export class PacedLoad {
   private underWay = 0;
 
   constructor(private readonly options: PacedLoadOptions) {
+    this.agent = options.agent ?? createAgent();
     this.timer = setInterval(() => this.askWhatIsDue(), EVERY_MS);
   }
 
@@ -87,4 +90,16 @@ export class PacedLoad {
       return { status: 0, retryAfter: null, text: '' };
     }
   }
+}
+
+/** Opens so many connections, for a load that comes over no others: where none is free, its questions wait. */
+export async function openConnections(url: string, connections: number): Promise<Agent> {
+  const agent = createAgent(connections);
+  const { origin } = new URL(url);
+  await Promise.all(Array.from({ length: connections }, async () => (await request(`${origin}/health/live`, { dispatcher: agent })).body.dump()));
+  return agent;
+}
+
+function createAgent(connections: number | null = null): Agent {
+  return new Agent({ connections, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000, keepAliveTimeout: 60_000, connect: { timeout: 60_000 } });
 }

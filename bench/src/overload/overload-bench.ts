@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { adultIds } from '../adult-ids.js';
 import { makeBenchFolder } from '../make-bench-folder.js';
-import { PacedLoad, type Question } from '../paced-load.js';
+import { openConnections, PacedLoad, type Question } from '../paced-load.js';
 import { PROFILE } from '../queries.js';
 import { writeFigures, type Figure } from '../results.js';
 import { startEmbedded } from '../start-embedded.js';
@@ -25,6 +25,8 @@ const TIMES = 5;
 /** How much of what it can hold is asked before and after: enough to be work. */
 const CALM_SHARE = 0.5;
 const RECOVERY_LIMIT_S = 12;
+/** Open before, as those of a balancer or of pages are: Node takes one new connection a turn of its loop, so that thousands would wait there for a busy process, and none for its door. */
+const CONNECTIONS = 512;
 /** So many people ask that no limit of one caller's is met. */
 const CALLERS = 100;
 
@@ -62,10 +64,10 @@ async function overload({ mode, url, pid }: Target, { next, seconds }: { readonl
   const pidBefore = pid();
   const capacity = await findCapacity({ url, next });
   process.stdout.write(`${mode}: 可承受 holds ${capacity.perSecond.toFixed(0)}/s（${capacity.connections} 个连接 connections, p99 ${capacity.p99Ms.toFixed(1)} ms）；以五倍负载 ${seconds} 秒 five times that for ${seconds} s\n`);
-  const load = new PacedLoad({ url, perSecond: TIMES * capacity.perSecond, next, judge: judgeShed });
+  const load = new PacedLoad({ url, perSecond: TIMES * capacity.perSecond, next, judge: judgeShed, agent: await openConnections(url, CONNECTIONS) });
   await wait(seconds * 1_000);
   await load.stop();
-  const calm = new PacedLoad({ url, perSecond: CALM_SHARE * capacity.perSecond, next, judge: judgeShed });
+  const calm = new PacedLoad({ url, perSecond: CALM_SHARE * capacity.perSecond, next, judge: judgeShed, agent: await openConnections(url, CONNECTIONS) });
   const beganAt = performance.now();
   await wait(RECOVERY_LIMIT_S * 1_000);
   await calm.stop();
