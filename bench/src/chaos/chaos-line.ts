@@ -27,10 +27,12 @@ export interface ChaosLine {
 }
 
 const TIME_LIMIT_MS = 5_000 + 50;
+/** Of what was given up for lack of time, less what timers are early. */
+const TIMED_OUT_MS = 4_990;
 const RECOVERY_MS = 5_000;
 /** Of the mean of the last minute, per core: beyond it, times say nothing. */
 const BUSY = 1.5;
-/** What a question may have been on its way already when a fault began, or still when it ended, milliseconds. */
+/** What a question may have been on its way already when a fault began, milliseconds. */
 const EDGE_MS = 300;
 
 /** Holds what was seen of a fault to what was promised. */
@@ -41,8 +43,8 @@ export function toChaosLine({ others, needing, recoveryMs, load }: Observation, 
   const isBad = ({ verdict }: Sample): boolean => verdict !== 'ok' && verdict !== 'rest';
   const errors = others.filter(isBad);
   const began = Math.min(...needing.map(({ at }) => at)) + EDGE_MS;
-  const ended = Math.max(...needing.map(({ at }) => at)) - EDGE_MS;
-  const made = isTotal ? needing.filter(({ at, verdict }) => verdict === 'ok' && at > began && at < ended) : [];
+  const ended = Math.max(...needing.map(({ at }) => at));
+  const made = isTotal ? needing.filter(({ at, ms, verdict }) => verdict === 'ok' && at > began && at + ms < ended) : [];
   const wrong = needing.filter(isBad);
   const refused = [...errors, ...wrong].filter(isOfLateness);
   const broken = [
@@ -58,9 +60,9 @@ export function toChaosLine({ others, needing, recoveryMs, load }: Observation, 
   return { name: `${department}.${fault}`, cells, broken: isBusy ? broken : [...broken, ...late], late: isBusy ? late : [], p99Ms, slowestMs, recoveryMs };
 }
 
-/** A gateway that comes too late to its work refuses some of it: so it should, and why it is late is the question. */
-function isOfLateness({ verdict }: Sample): boolean {
-  return /^503 (OVERLOADED|ACCESS_LOG_UNAVAILABLE)$/.test(verdict);
+/** A gateway that comes too late to its work refuses some of it, and what had to wait until the time limit was not lost by the fault: so it should be, and why it is late is the question. */
+function isOfLateness({ verdict, ms }: Sample): boolean {
+  return ms > TIMED_OUT_MS || /^503 (OVERLOADED|ACCESS_LOG_UNAVAILABLE)$/.test(verdict);
 }
 
 function told(what: string, samples: readonly Sample[]): string[] {
