@@ -35,22 +35,24 @@ export async function startSeparate({ host, port, reach = async (_department, ur
   const names = [...district.urls.keys()];
   const ports = await freePorts(names.length);
   const departments = new Map(names.map((name, place) => [name, departmentOf(district, { name, port: ports[place] ?? 0 })]));
-  const [gatewayPort = port] = port === 0 ? await freePorts(1) : [port];
-  const urls = await Promise.all([...departments].map(async ([name, { url }]) => `${name}=${await reach(name, url)}`));
-  const gateway = gatewayOf(district, { host, port: gatewayPort, departmentUrls: urls.join(',') });
+  let gateway: ServiceProcess | null = null;
   const close = async (): Promise<void> => {
-    await gateway.stop();
+    await gateway?.stop();
     await Promise.all([...departments.values()].map(({ service }) => service.stop()));
     await district.server.stop();
   };
   try {
     await Promise.all([...departments.values()].map(({ service }) => service.start()));
+    // Only now: whatever stands between may take any port that is free, and those of the departments were until they started.
+    const urls = await Promise.all([...departments].map(async ([name, { url }]) => `${name}=${await reach(name, url)}`));
+    const [gatewayPort = port] = port === 0 ? await freePorts(1) : [port];
+    gateway = gatewayOf(district, { host, port: gatewayPort, departmentUrls: urls.join(',') });
     await gateway.start();
+    return { address: `http://${host}:${gatewayPort}`, district, gateway, postgresPid: district.server.pid, departments, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { address: `http://${host}:${gatewayPort}`, district, gateway, postgresPid: district.server.pid, departments, close };
 }
 
 function departmentOf({ urls, sealKey, keys, accessLog }: OpenDistrict, { name, port }: { readonly name: string; readonly port: number }) {
