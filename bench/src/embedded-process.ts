@@ -1,5 +1,5 @@
 import { openAccessLog } from '@linli/access-log';
-import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, type DeploymentKeys } from '@linli/gateway';
+import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, DOOR_LIMITS, identityProviderOf, type DeploymentKeys, type GatewayOptions } from '@linli/gateway';
 import { readFileSync } from 'node:fs';
 
 // Our gateway with all departments in one process, over databases that the bench has filled.
@@ -7,6 +7,8 @@ const urls = JSON.parse(process.env.LINLI_BENCH_DATABASES ?? '{}') as Record<str
 const keys = JSON.parse(process.env.LINLI_BENCH_KEYS ?? '{}') as DeploymentKeys;
 /** Where readings go on record; nothing is decided and nothing goes on record where it is not given. */
 const log = JSON.parse(process.env.LINLI_BENCH_LOG ?? 'null') as { readonly url: string; readonly headsFile: string; readonly privateKey: string } | null;
+/** Of the door; null for those of the embedded mode. */
+const limits = JSON.parse(process.env.LINLI_BENCH_LIMITS ?? 'null') as GatewayOptions['limits'] | null;
 
 void main();
 
@@ -15,6 +17,7 @@ async function main(): Promise<void> {
     createInProcessDepartment(await open({ databaseUrl: urls[name] ?? '', sealKey: process.env.LINLI_SEAL_KEY ?? '', callerPublicKey: keys.caller.publicKey, decides: log !== null }))));
   const gateway = await createGateway({
     supergraphSdl: readFileSync(process.env.LINLI_BENCH_SUPERGRAPH ?? '', 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey,
+    limits: limits ?? DOOR_LIMITS,
     ...(log ? { grantsFrom: 'data-sharing', accessLog: await openAccessLog(log) } : {}),
   });
   process.stdout.write(`${await gateway.listen({ host: '127.0.0.1', port: Number(process.env.LINLI_PORT) })}\n`);

@@ -9,6 +9,7 @@ import { load, type Cell } from './load.js';
 import { PAGE, PROFILE, type Workload } from './queries.js';
 import { recordRecipes } from './record-recipes.js';
 import { makeBenchFolder } from './make-bench-folder.js';
+import { measureAdds } from './measure-adds.js';
 import { median, writeFigures, type Figure } from './results.js';
 import { checkSame } from './check-same.js';
 
@@ -38,7 +39,8 @@ export async function graphBench(options: GraphBenchOptions): Promise<void> {
     contenders = await startContenders({ separate, supergraphFile, only: options.only, recipes: await recordRecipes(separate, { supergraphFile, workloads }) });
     await checkSame(contenders, { headers, workloads });
     const cells = await measure({ contenders, workloads, headers, separate, options });
-    report(cells, options);
+    const adds = await measureOurs({ contenders, workloads, headers, separate, options });
+    report(cells, { options, adds });
   } finally {
     await Promise.all(contenders.map((contender) => contender.stop()));
     await separate.close();
@@ -88,8 +90,27 @@ async function measure({ contenders, workloads, headers, separate, options }: Me
   return cells;
 }
 
-function report(cells: Cells, { connections, json, residents }: GraphBenchOptions): void {
-  const figures: Figure[] = [{ name: 'residents', value: residents, unit: 'residents' }, { name: 'connections', value: connections, unit: 'connections' }];
+/** What our gateway adds to its departments' own time in the profile, over one connection. */
+async function measureOurs({ contenders, workloads, headers, options }: Measuring): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const bodies = workloads.find(({ name }) => name === 'profile')?.bodies ?? [];
+  process.stdout.write('\nprofile，1 个连接 1 connection: 延迟 latency, 网关增加 added to the slowest department, 按先后次序 and to those that wait for one another, ms\n');
+  for (const { name, url } of contenders.filter((contender) => contender.name.startsWith('linli '))) {
+    const { latencyMs, toSlowestMs, toPathMs } = await measureAdds({ url, headers, bodies, seconds: options.seconds });
+    const key = `profile.${name.replace('linli ', '')}`;
+    figures.push({ name: `${key}.latency_of_one`, value: latencyMs, unit: 'ms' }, { name: `${key}.adds_ms`, value: toSlowestMs, unit: 'ms' }, { name: `${key}.adds_to_path_ms`, value: toPathMs, unit: 'ms' });
+    process.stdout.write(`${name.padEnd(16)} ${[latencyMs, toSlowestMs, toPathMs].map((ms) => ms.toFixed(2).padStart(8)).join(' ')}\n`);
+  }
+  return figures;
+}
+
+interface Reported {
+  readonly options: GraphBenchOptions;
+  readonly adds: readonly Figure[];
+}
+
+function report(cells: Cells, { options: { connections, json, residents }, adds }: Reported): void {
+  const figures: Figure[] = [{ name: 'residents', value: residents, unit: 'residents' }, { name: 'connections', value: connections, unit: 'connections' }, ...adds];
   for (const [workload, byContender] of cells) {
     const of = (name: string, pick: (cell: Cell) => number): number => median((byContender.get(name) ?? []).map(pick));
     const floor = of('hand-written', ({ rps }) => rps);

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { IdentityProvider } from './caller/verify-identity.js';
 import type { DoorLimits } from './door/create-server.js';
+import { DOOR_LIMITS } from './door/door-limits.js';
 import { RESILIENCE, type ResilienceOptions } from './departments/resilient-department.js';
 import type { MetricsAddress } from './telemetry/open-metrics-server.js';
 import { readTrustedDocuments, type TrustedDocuments } from './door/trusted-documents.js';
@@ -56,11 +57,12 @@ const schema = z.object({
   LINLI_DEPARTMENT_OPEN_MS: z.coerce.number().int().min(1).default(RESILIENCE.openMs),
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
   LINLI_GRANTS: text.default('data-sharing'),
-  LINLI_MOST_VALUES: limit.default(1_000_000),
-  LINLI_OPERATIONS_PER_SECOND: limit.default(5_000),
-  LINLI_RUNNING_OPERATIONS: limit.default(200),
-  LINLI_RUNNING_IN_ALL: limit.default(1_000),
-  LINLI_MOST_DELAY_MS: limit.default(500),
+  LINLI_MOST_VALUES: limit.default(DOOR_LIMITS.mostCost),
+  LINLI_OPERATIONS_PER_SECOND: limit.default(DOOR_LIMITS.perSecond ?? 0),
+  LINLI_RUNNING_OPERATIONS: limit.default(DOOR_LIMITS.running ?? 0),
+  LINLI_RUNNING_IN_ALL: limit.default(DOOR_LIMITS.runningInAll ?? 0),
+  LINLI_RUNNING_WHEN_BUSY: limit.default(DOOR_LIMITS.runningWhenBusy ?? 0),
+  LINLI_MOST_DELAY_MS: limit.default(DOOR_LIMITS.mostDelayMs ?? 0),
   LINLI_METRICS_HOST: text.default('127.0.0.1'),
   LINLI_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LINLI_DRAIN_MS: limit.default(0),
@@ -104,7 +106,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     resilience: {
       timeoutMs: values.LINLI_DEPARTMENT_TIMEOUT_MS, calls: values.LINLI_DEPARTMENT_CALLS, waiting: values.LINLI_DEPARTMENT_WAITING, retryShare: values.LINLI_DEPARTMENT_RETRY_PERCENT / 100, openMs: values.LINLI_DEPARTMENT_OPEN_MS,
     },
-    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null, runningInAll: values.LINLI_RUNNING_IN_ALL || null, mostDelayMs: values.LINLI_MOST_DELAY_MS || null },
+    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null, runningInAll: values.LINLI_RUNNING_IN_ALL || null, runningWhenBusy: values.LINLI_RUNNING_WHEN_BUSY || null, mostDelayMs: values.LINLI_MOST_DELAY_MS || null },
     metricsAt: values.LINLI_METRICS_PORT === undefined ? null : { host: values.LINLI_METRICS_HOST, port: values.LINLI_METRICS_PORT },
     drainMs: values.LINLI_DRAIN_MS,
     trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },

@@ -13,6 +13,7 @@ import type { Department } from './departments/department.js';
 import { guardDepartments } from './departments/guard-departments.js';
 import type { ResilienceOptions } from './departments/resilient-department.js';
 import { createServer, type DoorLimits } from './door/create-server.js';
+import { DOOR_LIMITS } from './door/door-limits.js';
 import { createPlannedGateway, type ExecutorName } from './door/planned-gateway.js';
 import { Readiness } from './door/readiness.js';
 import type { TrustedDocuments } from './door/trusted-documents.js';
@@ -68,8 +69,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** What holds where nothing else is said. */
-const LIMITS: DoorLimits = { mostCost: 1_000_000, perSecond: null, running: null, runningInAll: null, mostDelayMs: null };
+/** What holds where nothing else is said: a gateway that is put together by hand refuses nobody for what others do. Those that serve have DOOR_LIMITS. */
+const LIMITS: DoorLimits = { mostCost: DOOR_LIMITS.mostCost, perSecond: null, running: null, runningInAll: null, runningWhenBusy: null, mostDelayMs: null };
 
 /** How long a request that runs has to be finished when the gateway closes, milliseconds: a plan of several steps, each of which a department may let wait. */
 const CLOSE_LIMIT_MS = 8_000;

@@ -1,5 +1,6 @@
 export { createGateway, type Gateway, type GatewayOptions } from './create-gateway.js';
 export type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './departments/department.js';
+export { DOOR_LIMITS } from './door/door-limits.js';
 export { renderTrustedDocuments } from './door/trusted-documents.js';
 export { createHttpDepartment } from './departments/http-department.js';
 export { createInProcessDepartment } from './departments/in-process-department.js';

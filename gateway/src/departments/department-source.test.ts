@@ -69,9 +69,9 @@ describe('a department that answers', () => {
     behave = (response, request) => {
       asked = JSON.parse(request.text);
       token = request.headers[CALLER_HEADER];
-      answering({ data: { _entities: [{ health: null }, { health: null }] } })(response, request);
+      answering({ data: { _entities: [{ health: null, welfare: null }, { health: null, welfare: null }] } })(response, request);
     };
-    expect(await ask(ENTITIES, { representations })).toEqual({ data: { _entities: [{ health: null }, { health: null }] } });
+    expect(await ask(ENTITIES, { representations })).toEqual({ data: { _entities: [{ health: null, welfare: null }, { health: null, welfare: null }] } });
     expect(asked).toEqual({ query: ENTITIES, variables: { representations } });
     expect(await (await createCallerVerifier(keys.publicKey, 'health'))(String(token))).toEqual(caller);
   });

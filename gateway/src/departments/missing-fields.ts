@@ -44,6 +44,29 @@ export function errorsOfEntity(undelivered: Undelivered, { place, error }: { rea
   return unique(keysOf(asked, { selected: entities }).filter((key) => key.type === type)).map((key) => ({ ...error, path: ['_entities', place, key] }));
 }
 
+/**
+ * Whether what was asked for stands in data that came, at least as null: of a field that was left out nobody would know that it is missing. Looked at is what has to be there whatever an object turns
+ * out to be, of roots and entities; not what is within them.
+ */
+export function hasAllFields(undelivered: Undelivered, data: Readonly<Record<string, unknown>>): boolean {
+  const asked = readAsked(undelivered);
+  const entities = entitiesOf(asked);
+  if (!entities) return certainKeys(asked, asked.operation.selectionSet).every((key) => Object.hasOwn(data, key));
+  const keysByType = new Map<string | undefined, string[]>();
+  for (const fragment of entities.selections) {
+    if (fragment.kind !== Kind.INLINE_FRAGMENT || !isIncluded(fragment, asked)) continue;
+    const type = fragment.typeCondition?.name.value;
+    keysByType.set(type, [...(keysByType.get(type) ?? []), ...certainKeys(asked, fragment.selectionSet)]);
+  }
+  const types = typesOf(undelivered);
+  return Array.isArray(data._entities) && data._entities.every((entity: unknown, place) => entity === null || (typeof entity === 'object' && (keysByType.get(types[place]) ?? []).every((key) => Object.hasOwn(entity as object, key))));
+}
+
+/** The names of fields that stand in a selection itself: what stands under a condition of type depends on what comes. */
+function certainKeys(asked: Asked, { selections }: SelectionSetNode): string[] {
+  return selections.flatMap((selection) => (selection.kind === Kind.FIELD && selection.name.value !== '__typename' && isIncluded(selection, asked) ? [selection.alias?.value ?? selection.name.value] : []));
+}
+
 function unique(keys: readonly Key[]): string[] {
   return [...new Set(keys.map(({ key }) => key))];
 }

@@ -10,6 +10,7 @@ describe('what a department sent', () => {
     ['data with an empty list of errors', ROOT, { data: { resident: null }, errors: [] }, { data: { resident: null } }],
     ['data and errors', ROOT, { data: { resident: null }, errors: [error] }, { data: { resident: null }, errors: [error] }],
     ['errors alone', ROOT, { errors: [error] }, { data: null, errors: [error] }],
+    ['data without what a condition leaves out', { query: 'query($isOld: Boolean!) { resident(id: "x") { name } old: resident(id: "y") @include(if: $isOld) { name } }', variables: { isOld: false } }, { data: { resident: null } }, { data: { resident: null } }],
     ['as many entities as were asked for', ENTITIES, { data: { _entities: [null, { name: 'x' }] } }, { data: { _entities: [null, { name: 'x' }] } }],
   ])('is an answer when it is %s', (_case, operation, body, answer) => {
     expect(readAnswer('health', { operation, body })).toEqual(answer);
@@ -20,6 +21,7 @@ describe('what a department sent', () => {
     ['null without a reason', ROOT, { data: null }], ['null with no errors in the list', ROOT, { data: null, errors: [] }], ['data that is a number', ROOT, { data: 5 }], ['data that is a list', ROOT, { data: [] }],
     ['errors that are text', ROOT, { data: {}, errors: 'all of it' }], ['errors without messages', ROOT, { errors: [{}] }], ['errors whose path is text', ROOT, { errors: [{ message: 'no', path: 'resident' }] }],
     ['fewer entities than were asked for', ENTITIES, { data: { _entities: [{ name: 'x' }] } }], ['no entities at all', ENTITIES, { data: {} }], ['entities that are one', ENTITIES, { data: { _entities: { name: 'x' } } }],
+    ['data without what was asked for', ROOT, { data: { _entities: [] } }], ['an entity without it', ENTITIES, { data: { _entities: [{ name: 'x' }, { __typename: 'Resident' }] } }], ['entities that are text', ENTITIES, { data: { _entities: ['x', 'y'] } }],
   ])('is none when it is %s', (_case, operation, body) => {
     expect(() => readAnswer('health', { operation, body })).toThrow(/^health: expected .+, but got something else$/);
   });

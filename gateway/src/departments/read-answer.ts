@@ -1,4 +1,5 @@
 import { isListOfResidents } from '../access-log/readings.js';
+import { hasAllFields } from './missing-fields.js';
 import type { DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 
 interface Received {
@@ -24,7 +25,7 @@ export function readAnswer(name: string, { operation, body }: Received): Departm
     // Null alone would say that nothing is recorded.
     throw fault(name, 'data or errors');
   }
-  if (!isObject(data) || !hasAllEntities(data, operation)) throw fault(name, '`data` in the shape that was asked for');
+  if (!isObject(data) || !hasAllEntities(data, operation) || !hasAllFields(operation, data)) throw fault(name, '`data` in the shape that was asked for');
   return { data, ...(hasErrors ? { errors } : {}), ...told };
 }
 

@@ -40,6 +40,27 @@ describe('a door at which there is too much to do', () => {
     expect(await house.ask(QUERY)).toMatchObject({ status: 200 });
   });
 
+  it('refuses sooner while its thread has no rest, and takes more as soon as it has', async () => {
+    await open({ limits: { runningWhenBusy: 2 } }, { ...SLOW, delayMs: 50 });
+    // Planned once.
+    await house.ask(QUERY);
+    const busy = setInterval(() => block(50), 1);
+    await wait(300);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => house.ask(QUERY)));
+    clearInterval(busy);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503]);
+    expect(answers).toContainEqual(expect.objectContaining({ errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'OVERLOADED', expected: 'at most 2 operations at once while all wait' }) as object })] }));
+    const until = Date.now() + 10_000;
+    let statuses: unknown[] = [];
+    // One more each time: as many as twice those that run are taken.
+    while (!(statuses.length >= 3 && statuses.every((status) => status === 200)) && Date.now() < until) {
+      const running = [1, 2].map(() => house.ask(QUERY));
+      await wait(20);
+      statuses = (await Promise.all([...running, house.ask(QUERY)])).map(({ status }) => status);
+      await wait(100);
+    }
+  });
+
   it('counts no operation of somebody who has gone away', async () => {
     await open({ limits: { runningInAll: 1 } });
     const { hostname, port } = new URL(house.address);

@@ -1,11 +1,14 @@
 import underPressure from '@fastify/under-pressure';
 import { linliError } from '@linli/vocabulary';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { BusyLimit } from './busy-limit.js';
 import { sendError } from './http-error.js';
 
 export interface LoadLimits {
   /** Operations that may run at once, of all callers together; null for any number. */
   readonly runningInAll: number | null;
+  /** The same while all wait for one another, in this thread or behind it (BusyLimit): more would only wait longer, and nobody would be answered sooner. Null for any number. */
+  readonly runningWhenBusy: number | null;
   /** How late the event loop may be in the mean of half a second, milliseconds; null for any time. */
   readonly mostDelayMs: number | null;
 }
@@ -21,6 +24,8 @@ export interface DoorLoad {
 }
 
 const SAMPLE_MS = 500;
+/** Five times too much is a second's work every fifth of one: the door has to be shut before that is in. */
+const BUSY_SAMPLE_MS = 100;
 const RETRY_SECONDS = 1;
 
 declare module 'fastify' {
@@ -34,10 +39,12 @@ declare module 'fastify' {
  * Refuses operations at once, before it is known who asks, while there is more to do than can be done in time: those that run end sooner for it. Also while the gateway closes, over connections that are still open.
  * To be called before the routes are made, with a server that has `return503OnClosing: false`.
  */
-export async function shedLoad(server: FastifyInstance, { runningInAll, mostDelayMs }: LoadLimits): Promise<DoorLoad> {
+export async function shedLoad(server: FastifyInstance, { runningInAll, runningWhenBusy, mostDelayMs }: LoadLimits): Promise<DoorLoad> {
   let running = 0;
   let refused = 0;
   let isClosing = false;
+  const busy = runningWhenBusy === null ? null : new BusyLimit(runningWhenBusy);
+  if (busy) watch(server, { busy, running: () => running });
   const refuse = (reply: FastifyReply, expected: string): FastifyReply => {
     refused++;
     return sendError(reply, linliError('OVERLOADED', { subject: 'gateway', expected, got: isClosing ? 'the end of it' : 'more', retryAfter: RETRY_SECONDS }));
@@ -56,9 +63,28 @@ export async function shedLoad(server: FastifyInstance, { runningInAll, mostDela
     if (!isSheddable(request)) return done();
     if (isClosing) return void refuse(reply, 'to go on');
     if (runningInAll !== null && running >= runningInAll) return void refuse(reply, `at most ${runningInAll} operations at once`);
+    if (busy && running >= busy.most) return void refuse(reply, `at most ${busy.most} operations at once while all wait`);
     running++;
-    reply.raw.once('close', () => running--);
+    const began = performance.now();
+    reply.raw.once('close', () => {
+      running--;
+      // Who is refused is so at once, however long others wait.
+      if (reply.statusCode === 200) busy?.note(performance.now() - began);
+    });
     done();
   });
   return { running: () => running, refused: () => refused, delayMs: () => server.memoryUsage().eventLoopDelay };
+}
+
+function watch(server: FastifyInstance, { busy, running }: { readonly busy: BusyLimit; readonly running: () => number }): void {
+  let before = performance.eventLoopUtilization();
+  const timer = setInterval(() => {
+    const now = performance.eventLoopUtilization();
+    busy.sample({ running: running(), utilization: performance.eventLoopUtilization(now, before).utilization });
+    before = now;
+  }, BUSY_SAMPLE_MS).unref();
+  server.addHook('onClose', (_server, done) => {
+    clearInterval(timer);
+    done();
+  });
 }

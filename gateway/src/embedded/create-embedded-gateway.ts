@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createGateway, type Gateway } from '../create-gateway.js';
 import { createInProcessDepartment } from '../departments/in-process-department.js';
+import { DOOR_LIMITS } from '../door/door-limits.js';
 import { ideRoutes } from '../ide/ide-routes.js';
 import type { Examples } from './choose-examples.js';
 import { createIdentityProvider } from './create-identity-provider.js';
@@ -30,7 +31,7 @@ export async function createEmbeddedGateway({ keys, subgraphs, examples, port, a
   const identity = identityProviderOf(keys);
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: { ...identity, alsoKnownAs: [issuer] }, callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
-    watchFolder: CONTRACTS, grantsFrom: 'data-sharing', accessLog,
+    watchFolder: CONTRACTS, grantsFrom: 'data-sharing', accessLog, limits: DOOR_LIMITS,
   });
   const origins = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`);
   await identityRoutes(gateway.server, { provider: await createIdentityProvider({ issuer, key: keys, personas, origins }), personas });

@@ -54,6 +54,7 @@ describe('the check of a contract', () => {
     ['a level that is none', 'heightMetres: Int @classified(level: "S1")', 'heightMetres: Int @classified(level: "S5")', 'Tree.heightMetres: expected a level from S0 to S4, but got S5'],
     ['a guarded field that is non-null', 'on: String): String @', 'on: String): String! @', 'Tree.keeper: expected a S2 field to be nullable, but it is non-null'],
     ['a guarded query that is non-null', 'treeNo: Int!): Tree @classified(level: "S0")', 'treeNo: Int!): Tree! @classified(level: "S4") @requiresScopes(scopes: [["parks:tree"]])', 'Query.tree: expected a S4 field to be nullable, but it is non-null'],
+    ['an open query that is non-null', 'filter: TreeFilter): [Tree!] @', 'filter: TreeFilter): [Tree!]! @', 'Query.trees: expected a field of all departments\' root to be nullable, but it is non-null'],
     ['a guarded field without a scope', ' @requiresScopes(scopes: [["parks:tree"]])', '', 'Tree.keeper: expected @requiresScopes(scopes:) on a S2 field, but got none'],
     ['a guarded field that needs a set of no scopes', '@requiresScopes(scopes: [["parks:tree"]])', '@requiresScopes(scopes: [[]])', 'Tree.keeper: expected @requiresScopes(scopes:) on a S2 field, but got none'],
     ['a scope of another department', '@requiresScopes(scopes: [["parks:tree"]])', '@requiresScopes(scopes: [["parks:tree"], ["health:tree"]])', 'Tree.keeper: expected a scope parks:<area>, but got health:tree'],

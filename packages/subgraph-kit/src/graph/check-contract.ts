@@ -5,7 +5,7 @@ import { classificationOf, hasDirective, isGuarded, scopesOf } from './classific
 const LEVELS = new Set(['S0', 'S1', 'S2', 'S3', 'S4']);
 
 /**
- * Checks a department's SDL against the rules of the house: every type, field, argument and enum value is described, every field classified, and from S2 up nullable and with a scope of the department's;
+ * Checks a department's SDL against the rules of the house: every type, field, argument and enum value is described, every field classified, and from S2 up nullable and with a scope of the department's; every root field nullable;
  * and no filter narrows a list by what whoever may read the list may not read.
  * @param department the department's name, with which its scopes begin.
  * @returns one sentence a fault, each with its coordinate; none when the contract is sound.
@@ -23,7 +23,7 @@ function checkDefinitions(document: DocumentNode, department: string): string[] 
   for (const definition of document.definitions) {
     if (!('name' in definition) || !definition.name) continue;
     const type = definition.name.value;
-    const isRoot = type === 'Query' || type === 'Mutation';
+    const isRoot = isRootType(type);
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
       if (!isRoot) described(type, definition);
       for (const field of definition.fields ?? []) {
@@ -56,13 +56,23 @@ function fieldFaults(type: string, field: FieldDefinitionNode, department: strin
   if (level === null) return [`${coordinate}: expected @classified(level:), but got none`];
   if (!LEVELS.has(level)) return [`${coordinate}: expected a level from S0 to S4, but got ${level}`];
   const sets = scopesOf(field, 'requiresScopes');
-  if (!isGuarded(field)) return sets.length === 0 ? [] : [`${coordinate}: expected no scopes on a ${level} field, because anybody who may ask may read it, but got ${print(sets)}`];
+  if (!isGuarded(field)) return [...rootFaults(type, field), ...(sets.length === 0 ? [] : [`${coordinate}: expected no scopes on a ${level} field, because anybody who may ask may read it, but got ${print(sets)}`])];
   // Composition demands of a field that requires another department's fields the scopes of those as well.
   const faults = hasDirective(field, 'requires') ? [] : scopeFaults(coordinate, sets, department);
   if (sets.flat().length === 0) faults.push(`${coordinate}: expected @requiresScopes(scopes:) on a ${level} field, but got none`);
   // A guarded field has to be able to be left out; were it non-null, one refusal would erase its parent.
   if (field.type.kind === Kind.NON_NULL_TYPE) faults.push(`${coordinate}: expected a ${level} field to be nullable, but it is non-null`);
   return faults;
+}
+
+/** What all departments share at the root is the whole answer: were a field of it non-null, one silent department would erase the others' as well. */
+function rootFaults(type: string, field: FieldDefinitionNode): string[] {
+  const coordinate = `${type}.${field.name.value}`;
+  return isRootType(type) && field.type.kind === Kind.NON_NULL_TYPE ? [`${coordinate}: expected a field of all departments' root to be nullable, but it is non-null`] : [];
+}
+
+function isRootType(type: string): boolean {
+  return type === 'Query' || type === 'Mutation';
 }
 
 /** An input need not be classified: it is as sensitive as the field that takes it, unless it says so. */
