@@ -1,8 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { CallerSigner } from '@linli/caller-token';
-import { buildSchema, Kind, OperationTypeNode, print, type DocumentNode } from 'graphql';
-import { createHash } from 'node:crypto';
+import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
 import { createDecider, type Decider } from '../access/decide.js';
 import { HIDDEN_TYPE } from '../access/hidden-type.js';
 import { readRules } from '../access/read-rules.js';
@@ -10,10 +9,8 @@ import { restore } from '../access/restore.js';
 import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
-import { argumentRequirementsOf, requiredWithArguments } from '../executor/argument-requirements.js';
-import { createExecutor, type ExecutorOptions, type ExecutorRequest, type Made } from '../executor/create-executor.js';
+import { createPlannedExecutor } from '../executor/planned-executor.js';
 import { PlanReader } from '../executor/read-plan.js';
-import { correctKeysOf } from '../executor/resolvable-keys.js';
 import { keyNamesOf, type KeyNames } from '../supergraph/key-names.js';
 import { withoutSecurity } from '../supergraph/without-security.js';
 
@@ -85,11 +82,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   // Called in the middle of a load: rules, graph and what is compiled of it change in one step.
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     decide = createDecider({ schema: apiSchema, rules });
-    const names = keyNamesOf(coreSupergraphSdl);
-    const corrections = { requirements: argumentRequirementsOf(coreSupergraphSdl), correctFetch: correctKeysOf(coreSupergraphSdl) };
-    const taking = requiredWithArguments(corrections.requirements);
-    const supergraph = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
-    run = executorName === 'stock' ? gateway.executor : compiled({ schema: apiSchema, supergraph, added: { isAdded: (name) => names.isAdded(name, null), hasArguments: (name) => taking.has(name) }, corrections, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
+    run = executorName === 'stock' ? gateway.executor : createPlannedExecutor({ schema: apiSchema, supergraphSdl: coreSupergraphSdl, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
   });
   return {
     load: async (options) => {
@@ -110,19 +103,6 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
     keyNames: () => (executorName === 'stock' ? { ...keyNames, isAdded: (name, type) => name === HIDDEN_TYPE || keyNames.isAdded(name, type) } : OWN_NAMES),
     classifiedFields: () => classifiedFields,
   };
-}
-
-type PlannedRequest = ExecutorRequest & { readonly given: Parameters<Executor>[0] };
-
-/** Our own executor, behind the library's interface. */
-function compiled({ plan, ...options }: Omit<ExecutorOptions<never>, 'plan'> & { plan(request: Parameters<Executor>[0]): ReturnType<PlanReader['read']> }): Executor {
-  const run = createExecutor<PlannedRequest>({ ...options, plan: ({ given }, made) => plan(made.document === given.document ? given : toOwnRequest(given, made)) });
-  return (given) => run({ given, document: given.document, operationName: given.request.operationName ?? null, variables: given.request.variables ?? {}, context: given.context as unknown as GatewayContext });
-}
-
-// Load-bearing: plans are kept by this hash; a document of our own must not be planned as that of which it was made.
-function toOwnRequest(given: Parameters<Executor>[0], { document, variables }: Made): Parameters<Executor>[0] {
-  return { ...given, request: { ...given.request, variables }, document, queryHash: createHash('sha256').update(print(document)).digest('hex') };
 }
 
 /** Tells of mutations that have run, or may have: one that fails half-way has changed something as well. */
