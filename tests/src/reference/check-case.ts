@@ -1,3 +1,4 @@
+import { DEPARTMENTS_HERE } from '@linli/gateway';
 import { Kind, parse, specifiedRules, validate, type DocumentNode, type GraphQLObjectType } from 'graphql';
 import type { Answer } from '../open-test-district.js';
 import { AnswerCheck } from './check-answer.js';
@@ -52,6 +53,8 @@ async function checkCase(house: LeakHouse, { asker, grants, rights, document, gr
   return { ...compare(house, { document, grown, rights, answer, whole }), told };
 }
 
+const DEPARTMENTS = DEPARTMENTS_HERE.map(({ name }) => name);
+
 interface Comparing {
   readonly document: DocumentNode;
   readonly grown: GrownDocument;
@@ -67,9 +70,9 @@ function compare({ rules, rows, schema }: LeakHouse, { document, grown, rights, 
   const check = new AnswerCheck({ fragments, variables: grown.variables, rules, rows, rights, refused });
   const sets = operation?.kind === Kind.OPERATION_DEFINITION ? [operation.selectionSet] : [];
   check.object(schema.getQueryType() as GraphQLObjectType, { given: answer.data ?? {}, whole, path: '', above: null, sets });
-  // Nothing of what is refused stands in what is said of it, but for what the caller said himself.
+  // Nothing of what is refused stands in what is said of it, but for what the caller said himself, and whom to ask.
   const said = JSON.stringify((answer.errors ?? []).map(({ message, extensions }) => [message, extensions]));
-  const own = JSON.stringify([grown, rights.purpose, rights.caseNo, answer.data]);
+  const own = JSON.stringify([grown, rights.purpose, rights.caseNo, answer.data, DEPARTMENTS]);
   const told = [...check.secrets].filter((secret) => said.includes(secret) && !own.includes(secret) && !schema.getType(secret)).map((secret) => `leak in an error: ${secret}`);
   return { kind: check.denials === 0 ? 'whole' : 'partly', faults: [...check.faults, ...told], answered: check.answered, denials: check.denials };
 }
