@@ -39,10 +39,11 @@ it(`says the same as what was read in the registers, whoever goes away and whate
   const faults = (): string[] => asked.flatMap((one) => faultsOf(one, { entry: entries.get(one.caseNo), shadow: shadow.of(one.caseNo) }).map((fault) => `${fault}: ${one.question.query} ${JSON.stringify(one.question.variables)} ${one.asker.purpose}`));
   for (const last = Date.now() + LATEST_ENTRY_MS; faults().length > 0 && Date.now() < last; entries = await readEntries(house.district.accessLog.database.url)) await wait(500);
   shadow.stop();
-  const seen = { operations: asked.length, entries: entries.size, aborted: asked.filter(({ outcome }) => outcome === 'went away').length, disturbed: asked.filter(({ wasShut }) => wasShut).length, residents: asked.reduce((sum, { caseNo }) => sum + shadow.of(caseNo).certain.size, 0) };
+  const seen = { operations: asked.length, entries: entries.size, aborted: asked.filter(({ outcome }) => outcome === 'went away').length, withoutRights: asked.filter(({ outcome }) => outcome === 'without rights').length, disturbed: asked.filter(({ wasShut }) => wasShut).length, residents: asked.reduce((sum, { caseNo }) => sum + shadow.of(caseNo).certain.size, 0) };
   process.stdout.write(`complete log: ${JSON.stringify(seen)}\n`);
   expect(faults().slice(0, 20)).toEqual([]);
   expect(Math.min(seen.entries, seen.residents)).toBeGreaterThan(50);
-  // Fewer than were promised are no proof, and say so.
+  // What nobody had rights for proves little; fewer than were promised are no proof, and say so.
+  expect(seen.withoutRights).toBeLessThan(seen.operations / 20);
   expect(seen.operations).toBeGreaterThanOrEqual(OPERATIONS);
 }, LIMIT_MS + 120_000);

@@ -8,6 +8,7 @@ export function faultsOf({ caseNo, asker, asked, allowed, possible: mayBe, outco
   if (outcome === 'not on record') return [`${caseNo} was refused because the log was not to be had, which nothing in the test causes`];
   if (!entry) return isAnswered && asked.size > 0 ? [`${caseNo} missing: no entry`] : certain.size > 0 && allowed.size > 0 ? [`${caseNo} missing: rows were read, ${outcome}, and there is no entry`] : [];
   const faults: string[] = [];
+  if (outcome === 'without rights' && (entry.coordinates.length > 0 || entry.residents.length > 0)) faults.push(`${caseNo} tells of fields or residents, and nobody had rights`);
   if (entry.subject !== asker.subject || entry.purpose !== asker.purpose) faults.push(`${caseNo} names somebody else`);
   if (asked.size === 0 && isAnswered) faults.push(`${caseNo} spurious: nothing personal was asked`);
   if (isAnswered && (entry.coordinates.some((each) => !mayBe.has(each)) || [...allowed].some((each) => !entry.coordinates.includes(each)))) faults.push(`${caseNo} fields: ${entry.coordinates.join()} are not ${[...allowed].sort().join()}`);

@@ -17,7 +17,7 @@ interface GrownQuestion extends GrownDocument {
 export interface Asked extends PersonalFields {
   readonly caseNo: string;
   readonly asker: ReferenceAsker;
-  readonly outcome: 'answered' | 'refused' | 'not on record' | 'went away';
+  readonly outcome: 'answered' | 'refused' | 'not on record' | 'went away' | 'without rights';
   /** Whether a database was shut meanwhile, or nobody waited. */
   readonly wasShut: boolean;
   readonly question: GrownQuestion;
@@ -108,5 +108,7 @@ interface Answered {
 
 function outcomeOf({ data, errors = [] }: Answered): Asked['outcome'] {
   if (errors.some(({ extensions }) => extensions.code === 'ACCESS_LOG_UNAVAILABLE')) return 'not on record';
+  // On a machine that stands still for seconds the gateway's copy of the grants is too old to be trusted, and nobody may read anything.
+  if (errors.some(({ extensions }) => extensions.code === 'GRANTS_UNAVAILABLE')) return 'without rights';
   return data === undefined || data === null ? 'refused' : 'answered';
 }
