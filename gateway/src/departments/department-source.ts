@@ -5,6 +5,7 @@ import type { Readings } from '../access-log/readings.js';
 import type { CallReport } from './call-report.js';
 import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 import { errorsOfEntity, errorsOfMissing } from './missing-fields.js';
+import { readerOf } from './reader-of.js';
 
 /** What travels with an operation through the gateway. */
 export interface GatewayContext {
@@ -45,7 +46,11 @@ export class DepartmentSource implements GraphQLDataSource {
   }
 
   readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings, report }) => {
-    const operation: DepartmentRequest = { query, variables, operationName, callerToken: await this.sign(caller, this.department.name), likeness: readings.likeness, report };
+    // Who changes something is known to whom he tells it.
+    const asker = query.startsWith('mutation') ? caller : readerOf(caller);
+    const operation: DepartmentRequest = {
+      query, variables, operationName, callerToken: await this.sign(asker, this.department.name), likeness: readings.likeness && likenessOf(caller, readings.likeness), caseNo: caller.caseNo, report,
+    };
     const answer = await this.department.ask(operation).then((given) => given, () => null);
     readings.note(answer?.extensions?.residents);
     return answer ? this.noteAnswer(operation, answer) : this.noteSilence(operation);
@@ -80,4 +85,9 @@ export class DepartmentSource implements GraphQLDataSource {
     const place = error.path?.[0] === '_entities' && error.path.length === 2 ? error.path[1] : null;
     return typeof place === 'number' ? errorsOfEntity(operation, { place, error }) : [error];
   }
+}
+
+/** What goes on record says who asked and in which case: only fetches of one caller in one case share a call. */
+function likenessOf({ subject, caseNo }: Caller, likeness: string): string {
+  return `${subject}\n${caseNo ?? ''}\n${likeness}`;
 }

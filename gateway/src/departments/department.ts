@@ -7,7 +7,9 @@ export interface DepartmentRequest {
   readonly operationName?: string | undefined;
   /** The caller, signed for this department. */
   readonly callerToken: string;
-  /** Entity fetches that are alike may share a call: operations with the same fields on record; null for one that shares with nobody. Not sent. */
+  /** The case that the caller named. Not sent: a department reads what he may, whatever the case. */
+  readonly caseNo?: string | null | undefined;
+  /** Entity fetches that are alike may share a call: operations of one caller in one case, with the same fields on record; null for one that shares with nobody. Not sent. */
   readonly likeness?: string | null | undefined;
   /** When it was asked, on the clock of `performance.now()`: what waits to share a call waits on its own time. Not sent. */
   readonly askedAt?: number | undefined;

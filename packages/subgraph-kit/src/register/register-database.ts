@@ -69,7 +69,7 @@ export class RegisterDatabase {
     this.readsInFlight++;
     try {
       const result = await this.reads.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig);
-      if (rowsRead.hasSubscribers) rowsRead.publish({ department: this.department, text, values, caseNo: this.reader.caller.caseNo, rows: result.rows } satisfies RowsEvent);
+      if (rowsRead.hasSubscribers) rowsRead.publish({ department: this.department, text, values, caseNo: this.reader.caseNo ?? null, rows: result.rows } satisfies RowsEvent);
       return result.rows;
     } catch (error) {
       throw toRegisterError(this.department, error);

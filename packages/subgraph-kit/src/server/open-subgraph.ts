@@ -37,6 +37,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   /** The caller, signed by the gateway. */
   readonly callerToken: string | undefined;
+  /** The case that he named, where the gateway is in the same process; for whoever listens to what is read. */
+  readonly caseNo?: string | null | undefined;
 }
 
 /** A department's subgraph, open and answering. */
@@ -100,7 +102,7 @@ function createExecutor<L>({ definition, schema, verify, register, stores, decid
       const caller = await verify(request.callerToken);
       const known = documentOf(schema, documents, request.query);
       if (decides) allow(caller, known, definition.name);
-      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()) }, register.reads, stores);
+      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()), caseNo: request.caseNo ?? caller.caseNo }, register.reads, stores);
       const loaders = definition.createLoaders(db);
       const result = await runnerOf(setting, known, request.operationName ?? null)({ variableValues: request.variables, contextValue: { caller, loaders } });
       const answer = result.errors ? { ...result, errors: result.errors.map((error) => toPublicError(definition.name, error)) } : result;
