@@ -58,12 +58,12 @@ export async function openAccessLog({ url, headsFile, privateKey, readerUrl = nu
   const sign = createLogSigner(privateKey);
   const reads = createReadPool(url, { limitMs: LOOK_UP_LIMIT_MS });
   const exporter = new HeadsExporter(new HeadsFile(headsFile), reads);
-  let memory: StoreMemory = { months: new Set(), sets: new Set() };
+  let memory: StoreMemory = { months: new Set(), sets: new Set(), end: null };
   const connection = new LogConnection({
     url, limitMs, retryMs: RETRY_MS,
     prepare: async (client) => {
       // It may be another store now, restored from an older copy: nothing that was known of it holds.
-      memory = { months: new Set(), sets: new Set() };
+      memory = { months: new Set(), sets: new Set(), end: null };
       await migrate(client, readerUrl);
       void exporter.catchUp();
     },
