@@ -65,7 +65,7 @@ async function fill(url: string, entries: number): Promise<void> {
       const from = `2025-${String(month + 1).padStart(2, '0')}-01`;
       const until = month === MONTHS - 1 ? '2026-01-01' : `2025-${String(month + 2).padStart(2, '0')}-01`;
       for (const table of ['entry', 'reading']) await client.query(`CREATE TABLE ${table}_bench_${month} PARTITION OF ${table} FOR VALUES FROM ('${from}') TO ('${until}')`);
-      await client.query(`INSERT INTO entry SELECT 1000000000 + g, timestamptz '${from}' + g * interval '2 seconds' * ${1_000_000} / ${share}, 1, 'clerk-' || g % 500, 'community', '{hall-clerk}', 'ONE_STOP', 'SQ' || g, 'Profile', NULL, ARRAY[1 + (g * 7919) % ${RESIDENTS}], (SELECT id FROM field_set LIMIT 1), NULL, 'ANSWERED', NULL, NULL, NULL FROM generate_series(1, ${share}) g`);
+      await client.query(`INSERT INTO entry SELECT 1000000000 + g, timestamptz '${from}' + g * interval '2 seconds' * ${1_000_000} / ${share}, 1, 'clerk-' || g % 500, 'community', '{hall-clerk}', 'ONE_STOP', 'SQ' || g, 'Profile', NULL, ARRAY[1 + (g::bigint * 7919) % ${RESIDENTS}], (SELECT id FROM field_set LIMIT 1), NULL, 'ANSWERED', NULL, NULL, NULL FROM generate_series(1, ${share}) g`);
       await client.query(`INSERT INTO reading SELECT residents[1], at, id FROM entry_bench_${month}`);
     }
     await client.query('ANALYZE');
