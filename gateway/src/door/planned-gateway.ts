@@ -131,10 +131,12 @@ function guarded(executor: Executor, { deciderNow, areRightsKnown }: { readonly 
     if (!decide) throw new Error('expected a supergraph before an operation, but got none');
     const { caller, readings } = request.context as unknown as GatewayContext;
     const { document, queryHash, shape } = decide({ caller, document: request.document, operationName: request.request.operationName, variables: request.request.variables });
+    // What is refused is refused for what was known when it was decided, whatever becomes known while it runs.
+    const areKnown = areRightsKnown();
     readings.begin(document ?? NOTHING, request.request.variables);
     if (!shape) return executor(request);
     // Load-bearing: plans are kept by this hash. Under that of the text that came, what is left for one caller would be planned as what another may read.
     const answer = document && queryHash ? await executor({ ...request, document, queryHash }) : { data: {} };
-    return restore(answer, { shape, caller, areRightsKnown: areRightsKnown() });
+    return restore(answer, { shape, caller, areRightsKnown: areKnown });
   };
 }
