@@ -5,7 +5,7 @@ import type { Readings } from '../access-log/readings.js';
 import type { CallReport } from './call-report.js';
 import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 import { errorsOfEntity, errorsOfMissing } from './missing-fields.js';
-import { readerOf } from './reader-of.js';
+import { toldCaller } from './told-caller.js';
 
 /** What travels with an operation through the gateway. */
 export interface GatewayContext {
@@ -47,7 +47,7 @@ export class DepartmentSource implements GraphQLDataSource {
 
   readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings, report }) => {
     // Who changes something is known to whom he tells it.
-    const asker = query.startsWith('mutation') ? caller : readerOf(caller);
+    const asker = query.startsWith('mutation') ? caller : toldCaller(caller);
     const operation: DepartmentRequest = {
       query, variables, operationName, callerToken: await this.sign(asker, this.department.name), likeness: readings.likeness && likenessOf(caller, readings.likeness), caseNo: caller.caseNo, report,
     };
