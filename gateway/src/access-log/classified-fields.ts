@@ -1,3 +1,4 @@
+import { fragmentsOf } from '@linli/graph-execution';
 import type { SensitivityLevel } from '@linli/vocabulary';
 import {
   getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isCompositeType, isInterfaceType, isObjectType, Kind, parse, valueFromASTUntyped, visit,
@@ -55,7 +56,7 @@ export class ClassifiedFields {
   }
 
   private collect(asked: AskedOperation & { readonly variables: Readonly<Record<string, unknown>> }): readonly string[] {
-    const fragments = new Map(asked.document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+    const fragments = fragmentsOf(asked.document);
     const walk: Walk = { ...asked, fragments, visited: new Set(), found: new Set() };
     const root = asked.schema.getRootType(asked.operation.operation);
     if (root) this.walk(walk, asked.operation.selectionSet, root);

@@ -1,6 +1,6 @@
 import type { Caller } from '@linli/caller-token';
-import { areMet, defaultsOf, operationOf, readSwitches } from '@linli/graph-execution';
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { areMet, defaultsOf, fragmentsOf, operationOf, readSwitches, valueOf } from '@linli/graph-execution';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Denier, type Tripped } from './denier.js';
 import { filterDocument, type FilteredDocument } from './filter-document.js';
@@ -84,7 +84,7 @@ class OperationDecisions {
   constructor(private readonly given: Given) {
     const { document, operationName } = given;
     this.operation = operationOf(document, operationName);
-    this.fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+    this.fragments = fragmentsOf(document);
     this.defaults = defaultsOf(this.operation);
     this.switches = readSwitches(document);
     this.denier = new Denier(given);
@@ -94,10 +94,10 @@ class OperationDecisions {
   }
 
   decide(variables: Readonly<Record<string, unknown>>): Decision {
-    const valueOf = (name: string): unknown => (Object.hasOwn(variables, name) && variables[name] !== undefined ? variables[name] : this.defaults.get(name));
-    const tripped = this.denier.guards.size === 0 ? NONE : this.trippedBy(valueOf);
+    const given = (name: string): unknown => valueOf(name, variables, this.defaults);
+    const tripped = this.denier.guards.size === 0 ? NONE : this.trippedBy(given);
     const trips = tripped.size === 0 ? '' : JSON.stringify([...tripped]);
-    const isTrue = this.switches.filter((name) => valueOf(name) === true);
+    const isTrue = this.switches.filter((name) => given(name) === true);
     const key = `${isTrue.join(' ')} ${trips}`;
     let decision = this.decisions.get(key);
     if (!decision) this.decisions.set(key, (decision = this.toDecision(this.filter(trips, tripped), new Set(isTrue))));

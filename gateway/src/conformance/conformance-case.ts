@@ -1,8 +1,5 @@
 import type { GraphQLScalarType } from 'graphql';
 
-/** What runs the plans. */
-export type ExecutorName = 'stock' | 'compiled';
-
 /**
  * One thing that the Federation specification, or GraphQL's, asks of a gateway: subgraphs over small literal data, operations, and the answers that the specifications give them. The answers are worked out
  * by hand, from what the subgraphs hold; never copied from what a gateway said.

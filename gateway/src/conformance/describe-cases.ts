@@ -1,5 +1,6 @@
 import { comparable, expected } from './compare-answer.js';
-import type { ConformanceCase, ExecutorName } from './conformance-case.js';
+import type { ExecutorName } from '../door/planned-gateway.js';
+import type { ConformanceCase } from './conformance-case.js';
 import { openCase, type OpenCase } from './open-case.js';
 import { readCases } from './read-cases.js';
 

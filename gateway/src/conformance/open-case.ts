@@ -1,7 +1,8 @@
 import { createGateway } from '../create-gateway.js';
 import { createCaseDepartment } from './case-department.js';
 import { composeCase } from './compose-case.js';
-import type { CaseError, CaseOperation, ConformanceCase, ExecutorName } from './conformance-case.js';
+import type { ExecutorName } from '../door/planned-gateway.js';
+import type { CaseError, CaseOperation, ConformanceCase } from './conformance-case.js';
 
 /** What became of an operation, in the shape in which a case says what is to become of it. */
 export interface CaseAnswer {

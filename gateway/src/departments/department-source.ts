@@ -4,6 +4,7 @@ import { linliError } from '@linli/vocabulary';
 import type { Readings } from '../access-log/readings.js';
 import type { CallReport } from './call-report.js';
 import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
+import { isReading } from './is-reading.js';
 import { errorsOfEntity, errorsOfMissing } from './missing-fields.js';
 import { toldCaller } from './told-caller.js';
 
@@ -47,7 +48,7 @@ export class DepartmentSource implements GraphQLDataSource {
 
   readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings, report }) => {
     // Who changes something is known to whom he tells it.
-    const asker = query.startsWith('mutation') ? caller : toldCaller(caller);
+    const asker = isReading(query) ? toldCaller(caller) : caller;
     const operation: DepartmentRequest = {
       query, variables, operationName, callerToken: await this.sign(asker, this.department.name), likeness: readings.likeness && likenessOf(caller, readings.likeness), caseNo: caller.caseNo, report,
     };

@@ -1,4 +1,5 @@
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind, OperationTypeNode, parse, valueFromASTUntyped, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { defaultsOf, fragmentsOf } from '@linli/graph-execution';
+import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind, OperationTypeNode, parse, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { DepartmentError } from './department.js';
 
@@ -79,10 +80,9 @@ function typesOf({ variables }: Undelivered): string[] {
 function readAsked({ query, variables = {} }: Undelivered): Asked {
   let document = documents.get(query);
   if (!document) documents.set(query, (document = parse(query, { noLocation: true })));
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  const fragments = fragmentsOf(document);
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
-  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : []));
-  return { operation, fragments, variables: { ...Object.fromEntries(defaults), ...variables } };
+  return { operation, fragments, variables: { ...Object.fromEntries(defaultsOf(operation)), ...variables } };
 }
 
 function entitiesOf({ operation: { operation, selectionSet } }: Asked): SelectionSetNode | undefined {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Deadline } from './deadline.js';
 import { DepartmentSilence } from './department-silence.js';
 import type { Department, DepartmentAnswer, DepartmentRequest } from './department.js';
+import { isReading } from './is-reading.js';
 import { RetryBudget } from './retry-budget.js';
 
 export interface ResilienceOptions {
@@ -109,8 +110,8 @@ class DepartmentGuard {
 }
 
 function isRetryable(error: unknown, { query }: DepartmentRequest): boolean {
-  // Anything that does not begin as a query may be a mutation, and what that did before the connection went nobody knows.
-  return error instanceof DepartmentSilence && error.isTransient && /^\s*(query\b|\{)/.test(query);
+  // What a mutation did before the connection went nobody knows.
+  return error instanceof DepartmentSilence && error.isTransient && isReading(query);
 }
 
 function isOfTheQueue(error: unknown): boolean {

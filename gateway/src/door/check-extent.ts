@@ -1,3 +1,4 @@
+import { fragmentsOf } from '@linli/graph-execution';
 import { linliError } from '@linli/vocabulary';
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { DEEPEST_NESTING } from './check-nesting.js';
@@ -23,7 +24,7 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
  * @throws DOCUMENT_TOO_LARGE
  */
 export function checkExtent(document: DocumentNode): void {
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  const fragments = fragmentsOf(document);
   const known = new Map<SelectionSetNode, Extent>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;

@@ -1,3 +1,4 @@
+import { fragmentsOf, valueOf } from '@linli/graph-execution';
 import { getNamedType, isCompositeType, isListType, isNonNullType, isUnionType, Kind, valueFromASTUntyped, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField, type GraphQLOutputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** What a request gives for a variable; undefined when nothing. */
@@ -18,11 +19,11 @@ export const USUAL_LIST = 5;
  * the list of ids that was given; conditions are taken as fulfilled. Worked out once a document, but for what its variables decide.
  */
 export function costOfOperation(schema: GraphQLSchema, { document, operation }: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode }): OperationCost {
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  const fragments = fragmentsOf(document);
   const root = schema.getRootType(operation.operation);
   const cost = root ? new CostReader(schema, fragments).costOf(operation.selectionSet, { type: root, page: null }) : 0;
   const defaults = new Map((operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [])));
-  return (variables) => amountOf(cost, (name) => (Object.hasOwn(variables, name) && variables[name] !== undefined ? variables[name] : defaults.get(name)));
+  return (variables) => amountOf(cost, (name) => valueOf(name, variables, defaults));
 }
 
 interface Place {

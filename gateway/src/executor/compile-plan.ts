@@ -1,4 +1,5 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import { valueOf } from '@linli/graph-execution';
 import type { GraphQLSchema, VariableDefinitionNode } from 'graphql';
 import type { AskDepartment } from '../departments/department-source.js';
 import { compileFetch } from './compile-fetch.js';
@@ -78,7 +79,7 @@ function eitherOr(variable: string, { defaults, names, met = nothing, unmet = no
 }
 
 function isTrue({ variables }: Run, name: string, defaults: ReadonlyMap<string, unknown>): boolean {
-  return (Object.hasOwn(variables, name) && variables[name] !== undefined ? variables[name] : defaults.get(name)) === true;
+  return valueOf(name, variables, defaults) === true;
 }
 
 async function nothing(): Promise<void> {}

@@ -1,4 +1,4 @@
-import { setOwn } from './merge-into.js';
+import { isObject, setOwn } from './merge-into.js';
 import { ownValue } from './own-value.js';
 import type { Data } from './run.js';
 
@@ -20,8 +20,4 @@ function joined(before: unknown, value: unknown, mayDiffer: MayDiffer): unknown 
   if (isObject(before) && isObject(value)) joinParts(before, value, mayDiffer);
   else if (before !== value) throw new Error('expected the same objects of a department twice, but got others');
   return before;
-}
-
-function isObject(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

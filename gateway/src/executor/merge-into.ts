@@ -31,6 +31,7 @@ function mergeItems(target: unknown[], source: readonly unknown[]): void {
   }
 }
 
-function isObject(value: unknown): value is Data {
+/** Whether a value is an object of an answer, and no list. */
+export function isObject(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { collectFields, defaultsOf, operationOf, readVariables, Variants, type Variables } from '@linli/graph-execution';
+import { collectFields, defaultsOf, fragmentsOf, operationOf, readVariables, Variants, type Variables } from '@linli/graph-execution';
 import { execute, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { PlanNames } from './plan-names.js';
 import { compileProjection, type Project } from './projection.js';
@@ -25,7 +25,7 @@ export class Operation {
   constructor(private readonly given: { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly operationName: string | null; readonly names: Pick<PlanNames, 'planKey'> }) {
     const { schema, document, operationName } = given;
     this.definition = operationOf(document, operationName);
-    this.fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+    this.fragments = fragmentsOf(document);
     this.defaults = defaultsOf(this.definition);
     this.variants = new Variants(document, this.definition, (isTrue) => this.compile(isTrue));
     const read = readVariables({ schema, document, operation: this.definition });

@@ -1,3 +1,4 @@
+import { fragmentsOf } from '@linli/graph-execution';
 import { Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode } from 'graphql';
 import { partDocument } from './part-document.js';
 
@@ -8,7 +9,7 @@ import { partDocument } from './part-document.js';
  */
 export function splitMutation(document: DocumentNode, operation: OperationDefinitionNode): readonly DocumentNode[] {
   if (operation.operation !== OperationTypeNode.MUTATION) return [document];
-  const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+  const fragments = fragmentsOf(document);
   const byKey = new Map<string, SelectionNode[]>();
   for (const { key, selection } of spread(operation.selectionSet.selections, fragments)) byKey.set(key, [...(byKey.get(key) ?? []), selection]);
   return byKey.size < 2 ? [document] : [...byKey.values()].map((selections) => partDocument({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, fragments));

@@ -1,3 +1,4 @@
+import { fragmentsOf } from '@linli/graph-execution';
 import { Kind, visit, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { ArgumentRequirements } from './argument-requirements.js';
 import { partDocument } from './part-document.js';
@@ -11,7 +12,7 @@ export function splitRequirements(document: DocumentNode, operation: OperationDe
   if (requirements.size === 0) return [document];
   const groups = groupsOf(namesIn(document), requirements);
   if (groups.length < 2) return [document];
-  const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+  const fragments = fragmentsOf(document);
   return groups.map((group, place) => {
     const others = new Set(groups.flatMap((other) => (other === group ? [] : other)));
     const isKept = place === 0 ? ({ name }: FieldNode): boolean => !others.has(name.value) : ({ name }: FieldNode): boolean => group.includes(name.value);

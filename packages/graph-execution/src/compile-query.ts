@@ -1,11 +1,11 @@
-import { BREAK, defaultTypeResolver, getNamedType, getOperationAST, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, Kind, OperationTypeNode, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, visit, type DocumentNode, type ExecutionResult, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLField, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { BREAK, defaultTypeResolver, getNamedType, getOperationAST, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, OperationTypeNode, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, visit, type DocumentNode, type ExecutionResult, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLField, type GraphQLNamedOutputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { collectFields } from './collect-fields.js';
 import { makeAbstract, makeLeaf, makeList, makeObject, ValueCompleter, type About } from './completers.js';
 import { Field, infoAt, readFields } from './field.js';
 import { makeEntities, type FindEntity } from './make-entities.js';
 import { readVariables } from './read-variables.js';
 import { LOST, RunningQuery, type Completer } from './running-query.js';
-import { Variants, type Variables } from './variants.js';
+import { fragmentsOf, Variants, type Variables } from './variants.js';
 
 /** A query that can be run. @returns what graphql-js would; faults are in `errors`, never thrown. */
 export type RunQuery = (given: { readonly contextValue: unknown; readonly variableValues?: Variables | undefined }) => Promise<ExecutionResult> | ExecutionResult;
@@ -56,7 +56,7 @@ class QueryCompiler {
 
   constructor(private readonly given: Compiling) {
     const { schema, document, operation } = given;
-    this.fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+    this.fragments = fragmentsOf(document);
     this.info = { schema, fragments: Object.fromEntries(this.fragments), rootValue: undefined, operation };
   }
 

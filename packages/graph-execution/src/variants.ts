@@ -1,4 +1,4 @@
-import { Kind, valueFromASTUntyped, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, valueFromASTUntyped, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -8,6 +8,16 @@ const KEPT = 64;
 /** The operation of a document that a name stands for; the only one where none is given. The document has been validated. */
 export function operationOf(document: DocumentNode, operationName: string | null): OperationDefinitionNode {
   return document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION && (operationName === null || each.name?.value === operationName)) as OperationDefinitionNode;
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+}
+
+/** What a variable has as its value: what was given, or else its default. */
+export function valueOf(name: string, variables: Variables, defaults: ReadonlyMap<string, unknown>): unknown {
+  return Object.hasOwn(variables, name) && variables[name] !== undefined ? variables[name] : defaults.get(name);
 }
 
 /** The values that an operation has for variables that are not given. */
@@ -44,7 +54,7 @@ export class Variants<T> {
   /** @param variables those that were given. */
   for(variables: Variables): T {
     let key = '';
-    for (const name of this.switches) key += (Object.hasOwn(variables, name) && variables[name] !== undefined ? variables[name] : this.defaults.get(name)) === true ? '1' : '0';
+    for (const name of this.switches) key += valueOf(name, variables, this.defaults) === true ? '1' : '0';
     let made = this.made.get(key);
     if (!made) this.made.set(key, (made = { variant: this.make(new Set(this.switches.filter((_name, place) => key[place] === '1'))) }));
     return made.variant;
