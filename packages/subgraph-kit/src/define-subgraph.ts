@@ -1,6 +1,7 @@
 import type { Caller } from '@linli/caller-token';
 import type { Neighbourhood } from '@linli/synthetic-district';
 import type { MigrationInterface } from 'typeorm';
+import type { Dimension, Indicator } from './cohort/indicator.js';
 import type { RecordClass } from './register/columns.js';
 import type { RegisterDatabase } from './register/register-database.js';
 import type { RegisterWriter } from './register/register-writer.js';
@@ -25,6 +26,10 @@ export interface SubgraphDefinition<L = unknown> {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Databases beside its register that the department reads and does not own, each by its name (`db.store`): the deployment gives it an address for each, and nobody else. */
   readonly stores?: readonly string[];
+  /** Predicates that questions over sets of people are made of. */
+  readonly indicators?: readonly Indicator[];
+  /** Ways to divide such a set. */
+  readonly dimensions?: readonly Dimension[];
   /** Made anew for each request, so that nothing read for one caller reaches another. */
   createLoaders(db: RegisterDatabase): L;
   /** How each entity is found by the key that the gateway hands over: a representation in, the entity or null out. */
