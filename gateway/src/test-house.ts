@@ -49,7 +49,7 @@ export async function openTestHouse(departments: Readonly<Record<string, TestDep
   const services = await Promise.all(Object.entries(departments).map(async ([name, department]) => ({ name, ...(await serve(department)) })));
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const gateway = await createGateway({
-    supergraphSdl: composition.supergraphSdl, departments: services.map(({ name, url }) => createHttpDepartment(name, { url })), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, watchFolder: folder, ...options,
+    supergraphSdl: composition.supergraphSdl, departments: services.map(({ name, url }) => createHttpDepartment(name, { url, isOurs: false })), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, watchFolder: folder, ...options,
   });
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
   const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'EMERGENCY', 'content-type': 'application/json' };

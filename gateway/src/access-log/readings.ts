@@ -2,29 +2,12 @@ import type { DocumentNode } from 'graphql';
 
 const LARGEST = 2 ** 31 - 1;
 
-const numbers = new WeakMap<DocumentNode, number>();
-let last = 0;
-
-function numberOf(document: DocumentNode): number {
-  let number = numbers.get(document);
-  if (number === undefined) numbers.set(document, (number = ++last));
-  return number;
-}
-
 /** What is learnt in the course of one operation, and goes on record before its answer leaves. */
 export class Readings {
   /** Of whom departments told. */
   readonly residents = new Set<number>();
   /** The operation as it was run, once it was decided what of it its caller may read; null before. */
   decided: DocumentNode | null = null;
-  /** Two operations of one likeness by one caller go on record with the same fields; null while it is not known. */
-  likeness: string | null = null;
-
-  /** Takes over the operation as it is going to run. Its fields depend on the document, and on the variables by which parts of it are left out. */
-  begin(decided: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): void {
-    this.decided = decided;
-    this.likeness = `${numberOf(decided)} ${Object.keys(variables).filter((name) => typeof variables[name] === 'boolean').sort().map((name) => `${name} ${String(variables[name])}`).join(' ')}`;
-  }
 
   /** Takes over what a department's answer says in `extensions.residents`; see isListOfResidents. */
   note(residents: readonly number[] | undefined): void {

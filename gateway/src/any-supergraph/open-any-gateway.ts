@@ -1,5 +1,6 @@
 import { createGateway, type Gateway } from '../create-gateway.js';
 import { createHttpDepartment } from '../departments/http-department.js';
+import { createMergingDepartment } from '../departments/merging-department.js';
 import type { GatewayArguments } from './read-arguments.js';
 import { readSupergraph } from './read-supergraph.js';
 import { StartRefusal } from './start-refusal.js';
@@ -25,7 +26,7 @@ export async function openAnyGateway({ supergraphFile, urls, host, port }: Omit<
 }
 
 async function create(supergraphSdl: string, subgraphs: AnyGateway['subgraphs']): Promise<Gateway> {
-  const departments = subgraphs.map(({ name, url }) => createHttpDepartment(name, { url }));
+  const departments = subgraphs.map(({ name, url }) => createMergingDepartment(createHttpDepartment(name, { url, isOurs: false })));
   try {
     // What lists of others hold is not known, so that nothing is too costly.
     return await createGateway({ supergraphSdl, departments, identity: null, callerPrivateKey: null, passesErrors: true, isIntrospectable: true, limits: { mostCost: Infinity } });

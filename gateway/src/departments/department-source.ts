@@ -50,7 +50,7 @@ export class DepartmentSource implements GraphQLDataSource {
     // Who changes something is known to whom he tells it.
     const asker = isReading(query) ? toldCaller(caller) : caller;
     const operation: DepartmentRequest = {
-      query, variables, operationName, callerToken: await this.sign(asker, this.department.name), likeness: readings.likeness && likenessOf(caller, readings.likeness), caseNo: caller.caseNo, report,
+      query, variables, operationName, callerToken: await this.sign(asker, this.department.name), caseNo: caller.caseNo, report,
     };
     const answer = await this.department.ask(operation).then((given) => given, () => null);
     readings.note(answer?.extensions?.residents);
@@ -86,9 +86,4 @@ export class DepartmentSource implements GraphQLDataSource {
     const place = error.path?.[0] === '_entities' && error.path.length === 2 ? error.path[1] : null;
     return typeof place === 'number' ? errorsOfEntity(operation, { place, error }) : [error];
   }
-}
-
-/** What goes on record says who asked and in which case: only fetches of one caller in one case share a call. */
-function likenessOf({ subject, caseNo }: Caller, likeness: string): string {
-  return `${subject}\n${caseNo ?? ''}\n${likeness}`;
 }

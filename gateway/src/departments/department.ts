@@ -9,9 +9,7 @@ export interface DepartmentRequest {
   readonly callerToken: string;
   /** The case that the caller named. Not sent: a department reads what he may, whatever the case. */
   readonly caseNo?: string | null | undefined;
-  /** Entity fetches that are alike may share a call: operations of one caller in one case, with the same fields on record; null for one that shares with nobody. Not sent. */
-  readonly likeness?: string | null | undefined;
-  /** When it was asked, on the clock of `performance.now()`: what waits to share a call waits on its own time. Not sent. */
+  /** When it was asked, on the clock of `performance.now()`: what waits to be asked with others waits on its own time. Not sent. */
   readonly askedAt?: number | undefined;
   /** Where to say how the department answered, for a client who wants to know. Not sent. */
   readonly report?: CallReport | null | undefined;
@@ -32,10 +30,18 @@ export interface DepartmentAnswer {
   readonly extensions?: { readonly residents?: readonly number[] | undefined } | undefined;
 }
 
+/** Takes the answer to one of several requests, by its place among them. */
+export type Deliver = (place: number, answer: DepartmentAnswer) => void;
+
 /** A way to ask a department: a function call in one process, HTTP between several. */
 export interface Department {
   readonly name: string;
   /** @throws whatever keeps it from answering; the gateway takes that for REGISTER_UNAVAILABLE. */
   ask(request: DepartmentRequest): Promise<DepartmentAnswer>;
+  /**
+   * Asks several in one call, each delivered as soon as it is there; where this is missing, each is asked by itself. The signal of the first is that of all.
+   * @throws whatever keeps those from being answered that were not delivered.
+   */
+  askTogether?(requests: readonly DepartmentRequest[], deliver: Deliver): Promise<void>;
   close(): Promise<void>;
 }

@@ -15,7 +15,8 @@ export interface GuardedDepartments {
   states(): ReadonlyMap<string, DepartmentState>;
 }
 
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 20;
+const CALLS_IN_FLIGHT = 2;
 
 /**
  * Stands before all departments: observed, then sharing, then resilient. Sharing is outside, so that what counts is calls: a call for twenty requests takes one place, and when it fails the department has
@@ -26,7 +27,12 @@ export function guardDepartments(departments: readonly Department[], { resilienc
   // Whoever waits for a call that others share must have most of his time left when it is made.
   const patienceMs = Math.min(PATIENCE_MS, (resilience.timeoutMs ?? RESILIENCE.timeoutMs) / 10);
   return {
-    departments: resilient.map((department) => createObservedDepartment(createSharingDepartment(department, { patienceMs }), observers)),
+    departments: resilient.map((department, place) => createObservedDepartment(createSharingDepartment(department, { patienceMs, inFlight: inFlightOf(departments[place]) }), observers)),
     states: () => new Map(resilient.map((department) => [department.name, department.state()])),
   };
+}
+
+// A function call costs nothing for being made by itself: what comes in one turn is asked in it.
+function inFlightOf(department: Department | undefined): number {
+  return department?.askTogether ? CALLS_IN_FLIGHT : Infinity;
 }

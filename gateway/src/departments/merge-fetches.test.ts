@@ -4,7 +4,7 @@ import { mergeFetches, mergeKeyOf } from './merge-fetches.js';
 const QUERY = 'query Q($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { health { asOf } } } }';
 
 function fetchOf(numbers: readonly number[], differences: Partial<DepartmentRequest> = {}): DepartmentRequest {
-  return { query: QUERY, variables: { representations: numbers.map((residentNo) => ({ __typename: 'Resident', residentNo })) }, operationName: 'Q', callerToken: 'clerk', likeness: '1', ...differences };
+  return { query: QUERY, variables: { representations: numbers.map((residentNo) => ({ __typename: 'Resident', residentNo })) }, operationName: 'Q', callerToken: 'clerk', ...differences };
 }
 
 describe('fetches that may be asked as one', () => {
@@ -13,14 +13,14 @@ describe('fetches that may be asked as one', () => {
   });
 
   it.each([
-    ['another caller', fetchOf([1], { callerToken: 'nurse' })], ['another document', fetchOf([1], { query: QUERY.replace('asOf', 'recordedAt') })], ['an operation of other fields', fetchOf([1], { likeness: '2' })], ['another operation', fetchOf([1], { operationName: 'R' })],
+    ['another caller', fetchOf([1], { callerToken: 'nurse' })], ['another document', fetchOf([1], { query: QUERY.replace('asOf', 'recordedAt') })], ['another operation', fetchOf([1], { operationName: 'R' })],
     ['another variable', fetchOf([1], { variables: { representations: [], first: 5 } })],
   ])('are not those of %s', (_case, other) => {
     expect(mergeKeyOf(other)).not.toBe(mergeKeyOf(fetchOf([1])));
   });
 
   it.each([
-    ['nobody knows what', fetchOf([1], { likeness: null })], ['a root field', fetchOf([], { query: '{ resident(id: "x") { name } }', variables: { id: 'x' } })], ['no variables', { query: '{ grids { totalCount } }', callerToken: 'clerk', likeness: '1' }],
+    ['a root field', fetchOf([], { query: '{ resident(id: "x") { name } }', variables: { id: 'x' } })], ['no variables', { query: '{ grids { totalCount } }', callerToken: 'clerk' }],
     ['a client\'s variable of that name', fetchOf([1], { query: 'query($representations: [Int!]) { grids(in: $representations) { totalCount } }' })],
   ])('are not what asks for %s', (_case, request) => {
     expect(mergeKeyOf(request)).toBeNull();
@@ -44,10 +44,6 @@ describe('the answer to several fetches', () => {
     expect(split({ data: { _entities: entities }, errors })?.map(({ errors: own }) => own)).toEqual([
       [{ message: 'a', path: ['_entities', 1, 'health'] }, { message: 'c' }], [{ message: 'c' }], [{ message: 'b', path: ['_entities', 0] }, { message: 'c' }],
     ]);
-  });
-
-  it('tells of each resident to whom he was asked for, and of one whom nobody asked for to all', () => {
-    expect(split({ data: { _entities: entities }, extensions: { residents: [1, 2, 7] } })?.map(({ extensions }) => extensions?.residents)).toEqual([[1, 2, 7], [7], [2, 7]]);
   });
 
   it.each([

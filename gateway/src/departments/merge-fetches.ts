@@ -7,14 +7,11 @@ export interface MergedFetch {
   split(answer: DepartmentAnswer): DepartmentAnswer[] | null;
 }
 
-/**
- * What two fetches have to have in common to be asked as one: document, caller, every variable but the entities, and what goes on record of the operations that they are part of. Null for what is no
- * entity fetch.
- */
-export function mergeKeyOf({ query, variables, operationName, callerToken, likeness }: DepartmentRequest): string | null {
+/** What two fetches have to have in common to be asked as one: document, caller, and every variable but the entities. Null for what is no entity fetch. */
+export function mergeKeyOf({ query, variables, operationName, callerToken }: DepartmentRequest): string | null {
   const { representations, ...others } = variables ?? {};
   // The whole key is compared, with the caller in it: a hash of it would one day be another's.
-  return likeness && Array.isArray(representations) && query.includes('_entities(') ? `${callerToken}\n${likeness}\n${operationName ?? ''}\n${JSON.stringify(others)}\n${query}` : null;
+  return Array.isArray(representations) && query.includes('_entities(') ? `${callerToken}\n${operationName ?? ''}\n${JSON.stringify(others)}\n${query}` : null;
 }
 
 /**
@@ -30,28 +27,16 @@ export function mergeFetches(fetches: readonly DepartmentRequest[]): MergedFetch
   };
 }
 
-function splitAnswer({ data, errors = [], extensions }: DepartmentAnswer, asked: readonly (readonly unknown[])[]): DepartmentAnswer[] | null {
+function splitAnswer({ data, errors = [] }: DepartmentAnswer, asked: readonly (readonly unknown[])[]): DepartmentAnswer[] | null {
   const entities = data?._entities;
   if (!Array.isArray(entities) || entities.length !== asked.flat().length) return null;
-  const tellers = residentsOf(asked, extensions?.residents ?? []);
   let from = 0;
-  return asked.map(({ length }, place) => {
+  return asked.map(({ length }) => {
     const span = { from, to: from + length };
     from = span.to;
     const own = errors.flatMap((error) => errorWithin(error, span));
-    const residents = tellers[place] ?? [];
-    return { data: { _entities: entities.slice(span.from, span.to) }, ...(own.length > 0 ? { errors: own } : {}), ...(residents.length > 0 ? { extensions: { residents } } : {}) };
+    return { data: { _entities: entities.slice(span.from, span.to) }, ...(own.length > 0 ? { errors: own } : {}) };
   });
-}
-
-/**
- * Divides the residents of whom an answer tells among the fetches: each has those whom it asked for, and all have those whom nobody asked for (a spouse in a certificate). The operations go on record with
- * the same fields, for one caller, purpose and case, so that what the log says of somebody is the same as if they had been asked one by one.
- */
-function residentsOf(asked: readonly (readonly unknown[])[], told: readonly number[]): number[][] {
-  const own = asked.map((entities) => new Set(entities.map((entity) => (entity as { readonly residentNo?: unknown } | null)?.residentNo)));
-  const unasked = told.filter((residentNo) => own.every((numbers) => !numbers.has(residentNo)));
-  return own.map((numbers) => [...told.filter((residentNo) => numbers.has(residentNo)), ...unasked]);
 }
 
 interface Span {

@@ -2,9 +2,10 @@ import { BrokenCircuitError, bulkhead, BulkheadRejectedError, circuitBreaker, Ci
 import { setTimeout as wait } from 'node:timers/promises';
 import { Deadline } from './deadline.js';
 import { DepartmentSilence } from './department-silence.js';
-import type { Department, DepartmentAnswer, DepartmentRequest } from './department.js';
+import type { Deliver, Department, DepartmentRequest } from './department.js';
 import { isReading } from './is-reading.js';
 import { RetryBudget } from './retry-budget.js';
+import type { TogetherDepartment } from './sharing-department.js';
 
 export interface ResilienceOptions {
   /** How long a request may wait for a department, milliseconds, from when it asked: waiting for its turn and a retry are within it. */
@@ -36,7 +37,7 @@ export interface DepartmentState {
   readonly retries: number;
 }
 
-export interface ResilientDepartment extends Department {
+export interface ResilientDepartment extends TogetherDepartment {
   state(): DepartmentState;
 }
 
@@ -51,7 +52,34 @@ const PAUSE_MS = 30;
  */
 export function createResilientDepartment(department: Department, options: Partial<ResilienceOptions> = {}): ResilientDepartment {
   const guard = new DepartmentGuard(department, { ...RESILIENCE, ...options });
-  return { name: department.name, ask: (request) => guard.ask(request), close: () => department.close(), state: () => guard.state() };
+  return {
+    name: department.name,
+    ask: (request) => guard.run(request, (signal) => department.ask({ ...request, signal })),
+    askTogether: (requests, deliver) => guard.run(requests[0] as DepartmentRequest, undelivered(department, requests, deliver)),
+    close: () => department.close(), state: () => guard.state(),
+  };
+}
+
+/** One attempt to ask. */
+type Attempt<T> = (signal: AbortSignal) => Promise<T>;
+
+/** Asks those that no attempt before has brought an answer for. */
+function undelivered(department: Department, requests: readonly DepartmentRequest[], deliver: Deliver): Attempt<void> {
+  const open = new Set(requests.keys());
+  return async (signal) => {
+    const places = [...open];
+    const take: Deliver = (at, answer) => {
+      const place = places[at];
+      if (place !== undefined && open.delete(place)) deliver(place, answer);
+    };
+    const asked = places.map((place) => ({ ...(requests[place] as DepartmentRequest), signal }));
+    await (department.askTogether ? department.askTogether(asked, take) : askEach(department, asked, take));
+  };
+}
+
+async function askEach(department: Department, requests: readonly DepartmentRequest[], deliver: Deliver): Promise<void> {
+  const asked = await Promise.allSettled(requests.map(async (request, place) => deliver(place, await department.ask(request))));
+  for (const each of asked) if (each.status === 'rejected') throw each.reason;
 }
 
 class DepartmentGuard {
@@ -67,7 +95,8 @@ class DepartmentGuard {
     this.budget = new RetryBudget(options.retryShare);
   }
 
-  async ask(request: DepartmentRequest): Promise<DepartmentAnswer> {
+  /** @param request the first of those that are asked, or the only one. */
+  async run<T>(request: DepartmentRequest, attempt: Attempt<T>): Promise<T> {
     // Load-bearing: the breaker lets whoever comes while one call tries the department wait for how that ends, which is as long as the time limit.
     if (this.breaker.state === CircuitState.HalfOpen) throw new DepartmentSilence(this.department.name, { outcome: 'open' });
     const waited = request.askedAt === undefined ? 0 : performance.now() - request.askedAt;
@@ -75,7 +104,7 @@ class DepartmentGuard {
     const limit = this.breaker.state === CircuitState.Closed ? timeoutMs : Math.min(timeoutMs, TRIAL_MS);
     const deadline = new Deadline(this.department.name, Math.max(1, limit - waited));
     try {
-      return await deadline.within(this.attempt({ ...request, signal: deadline.signal }, deadline));
+      return await deadline.within(this.tryTwice(request, { attempt, deadline }));
     } catch (error) {
       throw toSilence(this.department.name, error);
     } finally {
@@ -91,21 +120,21 @@ class DepartmentGuard {
     };
   }
 
-  private async attempt(request: DepartmentRequest, deadline: Deadline): Promise<DepartmentAnswer> {
+  private async tryTwice<T>(request: DepartmentRequest, { attempt, deadline }: { readonly attempt: Attempt<T>; readonly deadline: Deadline }): Promise<T> {
     this.budget.earn();
     try {
-      return await this.call(request, deadline);
+      return await this.call(attempt, deadline);
     } catch (error) {
       if (!isRetryable(error, request) || !this.budget.spend()) throw error;
       this.retries++;
       await wait(Math.random() * PAUSE_MS);
       if (deadline.signal.aborted || this.breaker.state !== CircuitState.Closed) throw error;
-      return this.call(request, deadline);
+      return this.call(attempt, deadline);
     }
   }
 
-  private call(request: DepartmentRequest, deadline: Deadline): Promise<DepartmentAnswer> {
-    return this.breaker.execute(() => this.bulkhead.execute(() => deadline.within(this.department.ask(request)), deadline.signal));
+  private call<T>(attempt: Attempt<T>, deadline: Deadline): Promise<T> {
+    return this.breaker.execute(() => this.bulkhead.execute(() => deadline.within(attempt(deadline.signal)), deadline.signal));
   }
 }
 

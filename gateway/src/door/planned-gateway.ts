@@ -119,7 +119,7 @@ function announcing(executor: Executor, changed: () => Promise<void>): Executor 
 /** Runs operations as they came: where nobody has rights, nothing is decided. */
 function passing(executor: Executor): Executor {
   return (request) => {
-    (request.context as unknown as GatewayContext).readings.begin(request.document, request.request.variables);
+    (request.context as unknown as GatewayContext).readings.decided = request.document;
     return executor(request);
   };
 }
@@ -133,7 +133,7 @@ function guarded(executor: Executor, { deciderNow, areRightsKnown }: { readonly 
     const { document, queryHash, shape } = decide({ caller, document: request.document, operationName: request.request.operationName, variables: request.request.variables });
     // What is refused is refused for what was known when it was decided, whatever becomes known while it runs.
     const areKnown = areRightsKnown();
-    readings.begin(document ?? NOTHING, request.request.variables);
+    readings.decided = document ?? NOTHING;
     if (!shape) return executor(request);
     // Load-bearing: plans are kept by this hash. Under that of the text that came, what is left for one caller would be planned as what another may read.
     const answer = document && queryHash ? await executor({ ...request, document, queryHash }) : { data: {} };

@@ -61,7 +61,7 @@ describe('a column that is read with an area or a level', () => {
     const caller = reader('S2');
     const load = (db: RegisterDatabase) => loadOne(db, { ...READING, by: 'treeNo' }).load(1);
     expect(await load(trees.request(caller))).toEqual(UNREAD);
-    expect(await load(new RegisterDatabase('trees', { caller, today: '2026-06-30' }, undecided.reads))).toEqual(KNOWN);
+    expect(await load(new RegisterDatabase('trees', { caller, today: '2026-06-30' }, undecided))).toEqual(KNOWN);
     expect(await load(trees.request(caller))).toEqual(UNREAD);
     await undecided.close();
   });

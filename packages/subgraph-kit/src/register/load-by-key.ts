@@ -4,6 +4,7 @@ import { columnOf, tableOf, type RecordClass } from './columns.js';
 import { arrayType, toSql, type Condition } from './condition.js';
 import { guardRows, type RowGuard } from './guarded-rows.js';
 import type { RegisterDatabase } from './register-database.js';
+import type { KeyedStatement } from './shared-reads.js';
 
 type Key = string | number;
 
@@ -63,12 +64,7 @@ interface ReadRows<T> {
   readonly refused: ReadonlyMap<unknown, Error>;
 }
 
-interface Statement {
-  readonly text: string;
-  /** Values after the keys, which each batch brings as $1. */
-  readonly values: readonly unknown[];
-  /** Equal for readings that can share a loader. */
-  readonly identity: string;
+interface Statement extends KeyedStatement {
   readonly refusalOf: RowGuard['refusalOf'];
 }
 
@@ -91,7 +87,7 @@ function loaderOf<R extends object, T, L>(db: RegisterDatabase, shaped: Shaped<R
   return db.loader(statement.identity, toType, () => create(async (keys) => {
     const found = new Map<unknown, T[]>();
     const refused = new Map<unknown, Error>();
-    for (const row of await db.read<R & KeyedRow>(statement.text, [keys, ...statement.values])) {
+    for (const row of await db.readByKey<R & KeyedRow>(statement, keys)) {
       const refusal = statement.refusalOf(row);
       // Of several rows of one key, where one is asked for, the others are told to nobody.
       if (refusal === null && !(shaped.shape === 'one' && found.has(row['#key']))) db.noteRead(record, [row]);
@@ -133,5 +129,5 @@ function writeStatement<R extends object>(db: RegisterDatabase, { reading, shape
   const order = orderBy ? `t.${columnOf(record, orderBy).column} ${direction}, t.${primaryKey.column} ${direction}` : `t.${primaryKey.column} ${direction}`;
   const text = `SELECT ${guard.selection}, ${key} AS "#key" FROM ${table} t${guard.joins} WHERE ${match} AND ${guard.conditions} AND ${narrowed} ORDER BY ${order}`;
   const values = parameters.slice(1);
-  return { text, values, identity: `${shape} ${text} ${JSON.stringify(values)}`, refusalOf: guard.refusalOf };
+  return { text, values, identity: `${shape} ${text} ${JSON.stringify(values)}`, keyColumn: '#key', refusalOf: guard.refusalOf };
 }

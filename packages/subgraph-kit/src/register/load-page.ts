@@ -4,6 +4,7 @@ import { openCursor, sealCursor, type CursorValues } from '../seal/cursor.js';
 import { columnOf, tableOf, type RecordClass, type RecordColumn } from './columns.js';
 import { arrayType, toSql, type Condition } from './condition.js';
 import type { RegisterDatabase } from './register-database.js';
+import type { KeyedStatement } from './shared-reads.js';
 
 /** A list of one record: which rows, in which order. */
 export interface ListReading<R extends object, T> {
@@ -42,12 +43,12 @@ export async function listPage<R extends object, T>(db: RegisterDatabase, list: 
 export function loadPages<R extends object, T, K extends string | number>(db: RegisterDatabase, list: ListReading<R, T> & { readonly by: keyof R & string }, page: PageRequest): DataLoader<K, Connection<T>> {
   const first = checkPageSize(page.first);
   const order = orderOf(list);
-  const { text, values } = pagesStatement(db, list, { order, first, after: page.after });
-  return db.loader(`pages ${text} ${JSON.stringify(values)}`, list.toType, () => {
+  const statement = pagesStatement(db, list, { order, first, after: page.after });
+  return db.loader(statement.identity, list.toType, () => {
     const count = new DataLoader<K, number>((keys) => countByParent(db, list, keys), { batchScheduleFn: db.schedule });
     return new DataLoader<K, Connection<T>>(async (keys) => {
       const rowsOf = new Map<unknown, R[]>(keys.map((key) => [key, []]));
-      for (const row of await db.read<R & ChildRow>(text, [keys, ...values])) rowsOf.get(row['#parent'])?.push(row);
+      for (const row of await db.readByKey<R & ChildRow>(statement, keys)) rowsOf.get(row['#parent'])?.push(row);
       return keys.map((key) => toConnection(list, order, { db, rows: rowsOf.get(key) ?? [], first, isFirstPage: !page.after, count: () => count.load(key) }));
     }, { batchScheduleFn: db.schedule });
   });
@@ -58,7 +59,7 @@ interface ChildRow {
   readonly '#parent': unknown;
 }
 
-function pagesStatement<R extends object>(db: RegisterDatabase, list: ListReading<R, unknown> & { readonly by: keyof R & string }, { order, first, after }: { readonly order: Order; readonly first: number; readonly after: string | null | undefined }) {
+function pagesStatement<R extends object>(db: RegisterDatabase, list: ListReading<R, unknown> & { readonly by: keyof R & string }, { order, first, after }: { readonly order: Order; readonly first: number; readonly after: string | null | undefined }): KeyedStatement {
   const { table } = tableOf(list.record);
   const parent = columnOf(list.record, list.by);
   const parameters: unknown[] = ['$1'];
@@ -67,7 +68,11 @@ function pagesStatement<R extends object>(db: RegisterDatabase, list: ListReadin
   const text =
     `SELECT p.*, k.parent AS "#parent" FROM unnest($1::${arrayType(parent.type)}) WITH ORDINALITY k(parent, place) CROSS JOIN LATERAL ` +
     `(SELECT ${db.selectionOf(list.record)} FROM ${table} t WHERE t.${parent.column} = k.parent AND ${conditions}${seek} ORDER BY ${order.sql} LIMIT $${parameters.push(first + 1)}) p ORDER BY k.place`;
-  return { text, values: parameters.slice(1) };
+  return keyedStatement(text, parameters.slice(1), '#parent');
+}
+
+function keyedStatement(text: string, values: readonly unknown[], keyColumn: string): KeyedStatement {
+  return { text, values, identity: `pages ${text} ${JSON.stringify(values)}`, keyColumn };
 }
 
 /** Counts the rows of a list that the caller may read. */
@@ -80,10 +85,10 @@ export async function countRows<R extends object>(db: RegisterDatabase, list: Li
 
 async function countByParent<R extends object, K extends string | number>(db: RegisterDatabase, list: ListReading<R, unknown> & { readonly by: keyof R & string }, keys: readonly K[]): Promise<number[]> {
   const parent = columnOf(list.record, list.by);
-  const parameters: unknown[] = [keys];
+  const parameters: unknown[] = [null];
   const conditions = toSql(list.record, conditionsOf(db, list), parameters);
   const text = `SELECT t.${parent.column} AS parent, count(*)::int AS count FROM ${tableOf(list.record).table} t WHERE t.${parent.column} = ANY($1::${arrayType(parent.type)}) AND ${conditions} GROUP BY 1`;
-  const counts = new Map((await db.read<{ parent: K; count: number }>(text, parameters)).map((row) => [row.parent, row.count]));
+  const counts = new Map((await db.readByKey<{ parent: K; count: number }>(keyedStatement(text, parameters.slice(1), 'parent'), keys)).map((row) => [row.parent, row.count]));
   return keys.map((key) => counts.get(key) ?? 0);
 }
 

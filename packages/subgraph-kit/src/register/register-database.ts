@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { QueryConfig } from 'pg';
 import type { Reader } from '../access/reader.js';
@@ -9,6 +8,8 @@ import type { Condition } from './condition.js';
 import type { Reads } from './read-connections.js';
 import type { ReadStore, ReadStores } from './read-store.js';
 import { toRegisterError } from './register-error.js';
+import type { KeyedStatement, SharedReads } from './shared-reads.js';
+import { nameOf } from './statement-name.js';
 
 /** Published on the channel `linli:statement` for each statement that a department runs, so that tests and traces can count them. */
 export interface StatementEvent {
@@ -17,7 +18,7 @@ export interface StatementEvent {
   readonly values: readonly unknown[];
 }
 
-/** Published on the channel `linli:rows` for each statement that has read rows, before anything is made of them: what a department knows of a reading, whatever it reports. For tests of the access log. */
+/** Published on the channel `linli:rows` for each reading of a request that has brought rows, before anything is made of them: what a department knows of a reading, whatever it reports. For tests of the access log. */
 export interface RowsEvent extends StatementEvent {
   /** The case that the caller named; null for none. */
   readonly caseNo: string | null;
@@ -26,7 +27,17 @@ export interface RowsEvent extends StatementEvent {
 
 const statements = channel('linli:statement');
 const rowsRead = channel('linli:rows');
-const names = new Map<string, string>();
+
+/** Tells whoever listens of a statement that is sent. */
+export function tellStatement(department: string, text: string, values: readonly unknown[]): void {
+  if (statements.hasSubscribers) statements.publish({ department, text, values } satisfies StatementEvent);
+}
+
+/** What a department's register is read through: its connections, and readings that share statements over them. */
+export interface RegisterReads {
+  readonly reads: Reads;
+  readonly shared: SharedReads;
+}
 
 /** A department's register as one request sees it: its connections, and the caller whose rows they are. */
 export class RegisterDatabase {
@@ -39,7 +50,7 @@ export class RegisterDatabase {
   constructor(
     readonly department: string,
     private readonly reader: Reader,
-    private readonly reads: Reads,
+    private readonly register: RegisterReads,
     private readonly stores: ReadStores = new Map(),
   ) {}
 
@@ -50,7 +61,7 @@ export class RegisterDatabase {
 
   /** Whether every column is read for everybody, because nothing is decided about fields. */
   get isForAll(): boolean {
-    return this.reads.isForAll ?? false;
+    return this.register.reads.isForAll ?? false;
   }
 
   /** A database beside the register, by its name. */
@@ -65,12 +76,25 @@ export class RegisterDatabase {
    * @throws REGISTER_UNAVAILABLE when the database cannot be reached or does not answer in time.
    */
   async read<R extends object>(text: string, values: readonly unknown[]): Promise<R[]> {
-    if (statements.hasSubscribers) statements.publish({ department: this.department, text, values } satisfies StatementEvent);
+    tellStatement(this.department, text, values);
+    return this.reading({ text, values }, async () => (await this.register.reads.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig)).rows);
+  }
+
+  /**
+   * Finds rows by keys, in one statement with whoever reads by the same at the same time.
+   * @returns the rows of these keys, in the statement's order; not to be changed.
+   * @throws REGISTER_UNAVAILABLE when the database cannot be reached or does not answer in time.
+   */
+  async readByKey<R extends object>(statement: KeyedStatement, keys: readonly (string | number)[]): Promise<R[]> {
+    return this.reading({ text: statement.text, values: [keys, ...statement.values] }, () => this.register.shared.read<R>(statement, keys));
+  }
+
+  private async reading<R extends object>({ text, values }: { readonly text: string; readonly values: readonly unknown[] }, read: () => Promise<R[]>): Promise<R[]> {
     this.readsInFlight++;
     try {
-      const result = await this.reads.query<R>({ name: nameOf(text), text, values: values as unknown[] } satisfies QueryConfig);
-      if (rowsRead.hasSubscribers) rowsRead.publish({ department: this.department, text, values, caseNo: this.reader.caseNo ?? null, rows: result.rows } satisfies RowsEvent);
-      return result.rows;
+      const rows = await read();
+      if (rowsRead.hasSubscribers) rowsRead.publish({ department: this.department, text, values, caseNo: this.reader.caseNo ?? null, rows } satisfies RowsEvent);
+      return rows;
     } catch (error) {
       throw toRegisterError(this.department, error);
     } finally {
@@ -94,9 +118,9 @@ export class RegisterDatabase {
    * @throws REGISTER_UNAVAILABLE when the database cannot be reached or does not answer in time: it may have been written or not.
    */
   async write<R extends object>(text: string, values: readonly unknown[]): Promise<R[]> {
-    if (statements.hasSubscribers) statements.publish({ department: this.department, text, values } satisfies StatementEvent);
+    tellStatement(this.department, text, values);
     try {
-      return (await this.reads.query<R>({ text, values: values as unknown[] })).rows;
+      return (await this.register.reads.query<R>({ text, values: values as unknown[] })).rows;
     } catch (error) {
       throw toRegisterError(this.department, error);
     }
@@ -165,14 +189,4 @@ export class RegisterDatabase {
   selectionOf(record: RecordClass): string {
     return this.isForAll ? tableOf(record).selection : selectionFor({ caller: this.reader.caller, department: this.department }, record);
   }
-}
-
-// One name per text: PostgreSQL prepares it once per connection, and plans it once for every batch size, because keys travel as one array.
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) {
-    name = createHash('sha1').update(text).digest('base64url');
-    if (names.size < 10_000) names.set(text, name);
-  }
-  return name;
 }

@@ -3,9 +3,11 @@ import { DataSource } from 'typeorm';
 import type { SubgraphDefinition } from '../define-subgraph.js';
 import { MinorRecord } from '../register/minor.record.js';
 import { ReadConnections } from '../register/read-connections.js';
+import { tellStatement, type RegisterReads } from '../register/register-database.js';
+import { SharedReads } from '../register/shared-reads.js';
 
 /** A department's register, open: TypeORM for migrations and writes, a pool for what needs a connection to itself, pipelined connections for reading. */
-export interface OpenRegister {
+export interface OpenRegister extends RegisterReads {
   readonly dataSource: DataSource;
   readonly pool: Pool;
   readonly reads: ReadConnections;
@@ -46,7 +48,8 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
   pool.on('error', () => undefined);
   // The server ends a statement that takes too long; this is for a server that says nothing any more, and so keeps no time either.
   const reads = new ReadConnections({ ...connection, query_timeout: 2 * connection.statement_timeout }, options.poolSize ?? 8, options.decides === false);
-  return { dataSource, pool, reads, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
+  const shared = new SharedReads(reads, { sent: (text, values) => tellStatement(definition.name, text, values) });
+  return { dataSource, pool, reads, shared, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
 }
 
 // Days stay text (a Date would move them by the time zone); counts fit a number; instants come out as ISO 8601.

@@ -102,7 +102,7 @@ function createExecutor<L>({ definition, schema, verify, register, stores, decid
       const caller = await verify(request.callerToken);
       const known = documentOf(schema, documents, request.query);
       if (decides) allow(caller, known, definition.name);
-      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()), caseNo: request.caseNo ?? caller.caseNo }, register.reads, stores);
+      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()), caseNo: request.caseNo ?? caller.caseNo }, register, stores);
       const loaders = definition.createLoaders(db);
       const result = await runnerOf(setting, known, request.operationName ?? null)({ variableValues: request.variables, contextValue: { caller, loaders } });
       const answer = result.errors ? { ...result, errors: result.errors.map((error) => toPublicError(definition.name, error)) } : result;

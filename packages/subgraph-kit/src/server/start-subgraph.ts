@@ -1,9 +1,10 @@
-import { CALLER_HEADER } from '@linli/caller-token';
+import { CALLER_HEADER, TOGETHER_PATH } from '@linli/caller-token';
 import { DEFAULT_DISTRICT, streamDistrict } from '@linli/synthetic-district';
 import { isErrorCode, linliError, ERRORS } from '@linli/vocabulary';
 import fastify, { type FastifyInstance } from 'fastify';
 import { unlinkSync } from 'node:fs';
 import type { SubgraphDefinition } from '../define-subgraph.js';
+import { answerTogether, readTogether } from './answer-together.js';
 import { closeServer } from './close-server.js';
 import { readSubgraphConfig } from './config.js';
 import { openSubgraph, type RunningSubgraph, type SubgraphRequest } from './open-subgraph.js';
@@ -30,7 +31,7 @@ export async function startSubgraph<L>(definition: SubgraphDefinition<L>): Promi
   }
 }
 
-/** The HTTP form of a department: POST /graphql for the gateway, /health/live and /health/ready for whoever runs it. */
+/** The HTTP form of a department: POST /graphql for one fetch of the gateway's, /graphql/together for several; /health/live and /health/ready for whoever runs it. */
 export function createSubgraphServer(subgraph: RunningSubgraph): FastifyInstance {
   const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES });
   server.post<{ Body: Omit<SubgraphRequest, 'callerToken'> | null }>('/graphql', async (request, reply) => {
@@ -39,6 +40,12 @@ export function createSubgraphServer(subgraph: RunningSubgraph): FastifyInstance
     const result = await subgraph.execute({ query: String(query), variables, operationName, callerToken: typeof callerToken === 'string' ? callerToken : undefined });
     const code = result.data === undefined ? result.errors?.[0]?.extensions.code : undefined;
     return reply.code(typeof code === 'string' && isErrorCode(code) ? ERRORS[code].httpStatus : 200).send(result);
+  });
+  server.post(`/graphql${TOGETHER_PATH}`, async (request, reply) => {
+    const requests = readTogether(request.body);
+    if (!requests) return reply.code(400).send({ errors: [linliError('BAD_REQUEST', { subject: 'request', expected: 'documents, callers and fetches of them', got: 'something else' })] });
+    reply.hijack();
+    return answerTogether(subgraph, requests, reply.raw);
   });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) => {

@@ -25,7 +25,7 @@ export async function openTrees(rows: readonly TreeRecord[] = []): Promise<OpenT
   const open: OpenTrees = {
     databaseUrl: database.url,
     register,
-    request: (caller = testCaller()) => new RegisterDatabase(trees.name, { caller, today: '2026-06-30' }, register.reads),
+    request: (caller = testCaller()) => new RegisterDatabase(trees.name, { caller, today: '2026-06-30' }, register),
     write: (some) => writeRows(register, some),
     statementsOf,
     close: async () => {
