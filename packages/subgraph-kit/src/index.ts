@@ -24,6 +24,7 @@ export { RegisterRowType } from './graph/register-row-type.js';
 export { RegisterDatabase, type RowsEvent, type StatementEvent } from './register/register-database.js';
 export { activeOn, before, beforeOrNever, beginsWith, differs, equals, from, fromOrOpen, holds, isCode, isOneOfCodes, isRecorded, oneOf, toSql, upTo, whenSql, type Condition } from './register/condition.js';
 export { tableOf, type RecordClass } from './register/columns.js';
+export { defineLoaders, type LoadersOf } from './register/define-loaders.js';
 export { loadHolding, loadMany, loadOne } from './register/load-by-key.js';
 export { countRows, listPage, loadPages, type ListReading, type PageRequest } from './register/load-page.js';
 export { changeRows, insertRow, type RowChange } from './register/write-row.js';

@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from '@linli/subgraph-kit';
+import { defineLoaders } from '@linli/subgraph-kit';
 import { createAdoptionLoader, createAdoptionPage } from './adoption/adoption.loader.js';
 import { createAssistanceCaseLoader, createAssistanceCasePage, createAssistanceCasesOfResident, createAssistanceCasesOfHousehold, createAssistanceCasesOfGrid } from './assistance-case/assistance-case.loader.js';
 import { createChildWelfareLoader, createChildWelfarePage } from './child-welfare/child-welfare.loader.js';
@@ -12,40 +12,38 @@ import { createRegisterLinkOfResident } from './register-link/register-link.load
 import { createVolunteerLoader, createVolunteerPage, createVolunteersOfResident, createVolunteersOfGrid } from './volunteer/volunteer.loader.js';
 
 /** Everything that this department's resolvers can read, for one request. */
-export function createLoaders(db: RegisterDatabase) {
-  return {
-    marriage: createMarriageLoader(db),
-    marriagePage: createMarriagePage(db),
-    marriagesOfResident: createMarriagesOfResident(db),
-    adoption: createAdoptionLoader(db),
-    adoptionPage: createAdoptionPage(db),
-    assistanceCase: createAssistanceCaseLoader(db),
-    assistanceCasePage: createAssistanceCasePage(db),
-    assistanceCasesOfResident: createAssistanceCasesOfResident(db),
-    assistanceCasesOfHousehold: createAssistanceCasesOfHousehold(db),
-    assistanceCasesOfGrid: createAssistanceCasesOfGrid(db),
-    elderCare: createElderCareLoader(db),
-    elderCarePage: createElderCarePage(db),
-    elderCaresOfResident: createElderCaresOfResident(db),
-    disability: createDisabilityLoader(db),
-    disabilityPage: createDisabilityPage(db),
-    disabilitiesOfResident: createDisabilitiesOfResident(db),
-    childWelfare: createChildWelfareLoader(db),
-    childWelfarePage: createChildWelfarePage(db),
-    organisation: createOrganisationLoader(db),
-    organisationPage: createOrganisationPage(db),
-    organisationsOfGrid: createOrganisationsOfGrid(db),
-    volunteer: createVolunteerLoader(db),
-    volunteerPage: createVolunteerPage(db),
-    volunteersOfResident: createVolunteersOfResident(db),
-    volunteersOfGrid: createVolunteersOfGrid(db),
-    funeralRecord: createFuneralRecordLoader(db),
-    funeralRecordPage: createFuneralRecordPage(db),
-    funeralsOfResident: createFuneralsOfResident(db),
-    communityTask: createCommunityTaskLoader(db),
-    communityTaskPage: createCommunityTaskPage(db),
-    registerLinkOfResident: createRegisterLinkOfResident(db),
-  };
-}
+export const createLoaders = defineLoaders({
+  marriage: createMarriageLoader,
+  marriagePage: createMarriagePage,
+  marriagesOfResident: createMarriagesOfResident,
+  adoption: createAdoptionLoader,
+  adoptionPage: createAdoptionPage,
+  assistanceCase: createAssistanceCaseLoader,
+  assistanceCasePage: createAssistanceCasePage,
+  assistanceCasesOfResident: createAssistanceCasesOfResident,
+  assistanceCasesOfHousehold: createAssistanceCasesOfHousehold,
+  assistanceCasesOfGrid: createAssistanceCasesOfGrid,
+  elderCare: createElderCareLoader,
+  elderCarePage: createElderCarePage,
+  elderCaresOfResident: createElderCaresOfResident,
+  disability: createDisabilityLoader,
+  disabilityPage: createDisabilityPage,
+  disabilitiesOfResident: createDisabilitiesOfResident,
+  childWelfare: createChildWelfareLoader,
+  childWelfarePage: createChildWelfarePage,
+  organisation: createOrganisationLoader,
+  organisationPage: createOrganisationPage,
+  organisationsOfGrid: createOrganisationsOfGrid,
+  volunteer: createVolunteerLoader,
+  volunteerPage: createVolunteerPage,
+  volunteersOfResident: createVolunteersOfResident,
+  volunteersOfGrid: createVolunteersOfGrid,
+  funeralRecord: createFuneralRecordLoader,
+  funeralRecordPage: createFuneralRecordPage,
+  funeralsOfResident: createFuneralsOfResident,
+  communityTask: createCommunityTaskLoader,
+  communityTaskPage: createCommunityTaskPage,
+  registerLinkOfResident: createRegisterLinkOfResident,
+});
 
 export type CivilAffairsLoaders = ReturnType<typeof createLoaders>;

@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from '@linli/subgraph-kit';
+import { defineLoaders, type RegisterDatabase } from '@linli/subgraph-kit';
 import { createAddressCountOfGrid, createAddressesOfGrid, createGridCodesOfAddress } from './address-grid/address-grid.loader.js';
 import { createAddressesOfBuilding, createAddressLoader, createAddressPage } from './address/address.loader.js';
 import { createUnitsOfBuilding } from './building/building-unit.loader.js';
@@ -19,81 +19,62 @@ import { createApplicationsOfResident, createServiceApplicationLoader, createSer
 import { createServiceItemLoader, createServiceItemPage } from './service-item/service-item.loader.js';
 import { createVisitTaskLoader, createVisitTaskPage, createVisitTasksOfGrid, createVisitTasksOfHousehold, createVisitTasksOfResident } from './visit-task/visit-task.loader.js';
 
-/** Everything that this department's resolvers can read, for one request. */
-export function createLoaders(db: RegisterDatabase) {
-  return { ...createPlaceLoaders(db), ...createWorkLoaders(db), ...createVisitLoaders(db), ...createServiceLoaders(db) };
-}
+/** Everything that this department's resolvers can read, for one request: places, the work on them, visits, services. */
+export const createLoaders = defineLoaders({
+  community: createCommunityLoader,
+  communityPage: createCommunityPage,
+  grid: createGridLoader,
+  gridPage: createGridPage,
+  gridCoverage: createGridCoverage,
+  address: createAddressLoader,
+  addressPage: createAddressPage,
+  addressesOfBuilding: createAddressesOfBuilding,
+  addressesOfGrid: (db: RegisterDatabase) => createAddressesOfGrid(db, createAddressLoader(db)),
+  addressCountOfGrid: createAddressCountOfGrid,
+  gridCodesOfAddress: createGridCodesOfAddress,
+  building: createBuildingLoader,
+  buildingPage: createBuildingPage,
+  buildingsOfGrid: createBuildingsOfGrid,
+  unitsOfBuilding: createUnitsOfBuilding,
+  facility: createFacilityLoader,
+  facilityPage: createFacilityPage,
+  facilitiesOfGrid: createFacilitiesOfGrid,
+
+  gridWorker: createGridWorkerLoader,
+  gridWorkerPage: createGridWorkerPage,
+  workersOfGrid: createWorkersOfGrid,
+  duty: createDutyLoader,
+  dutyPage: createDutyPage,
+  dutiesOfGrid: createDutiesOfGrid,
+  dutiesOfWorker: createDutiesOfWorker,
+  responsibleChain: createResponsibleChain,
+  gridEvent: createGridEventLoader,
+  gridEventPage: createGridEventPage,
+  eventsOfGrid: createEventsOfGrid,
+  eventsOfAddress: createEventsOfAddress,
+  eventsOfFacility: createEventsOfFacility,
+
+  patrol: createPatrolLoader,
+  patrolPage: createPatrolPage,
+  patrolsOfGrid: createPatrolsOfGrid,
+  logEntry: createLogEntryLoader,
+  logEntryPage: createLogEntryPage,
+  logEntriesOfGrid: createLogEntriesOfGrid,
+  visitTask: createVisitTaskLoader,
+  visitTaskPage: createVisitTaskPage,
+  visitTasksOfResident: createVisitTasksOfResident,
+  visitTasksOfHousehold: createVisitTasksOfHousehold,
+  visitTasksOfGrid: createVisitTasksOfGrid,
+
+  residenceOfResident: createResidenceOfResident,
+  serviceItem: createServiceItemLoader,
+  serviceItemPage: createServiceItemPage,
+  serviceApplication: createServiceApplicationLoader,
+  serviceApplicationPage: createServiceApplicationPage,
+  applicationsOfResident: createApplicationsOfResident,
+  mandate: createMandateLoader,
+  mandatePage: createMandatePage,
+  mandatesOfResident: createMandatesOfResident,
+});
 
 export type CommunityLoaders = ReturnType<typeof createLoaders>;
-
-function createPlaceLoaders(db: RegisterDatabase) {
-  const address = createAddressLoader(db);
-  return {
-    community: createCommunityLoader(db),
-    communityPage: createCommunityPage(db),
-    grid: createGridLoader(db),
-    gridPage: createGridPage(db),
-    gridCoverage: createGridCoverage(db),
-    address,
-    addressPage: createAddressPage(db),
-    addressesOfBuilding: createAddressesOfBuilding(db),
-    addressesOfGrid: createAddressesOfGrid(db, address),
-    addressCountOfGrid: createAddressCountOfGrid(db),
-    gridCodesOfAddress: createGridCodesOfAddress(db),
-    building: createBuildingLoader(db),
-    buildingPage: createBuildingPage(db),
-    buildingsOfGrid: createBuildingsOfGrid(db),
-    unitsOfBuilding: createUnitsOfBuilding(db),
-    facility: createFacilityLoader(db),
-    facilityPage: createFacilityPage(db),
-    facilitiesOfGrid: createFacilitiesOfGrid(db),
-  };
-}
-
-function createWorkLoaders(db: RegisterDatabase) {
-  return {
-    gridWorker: createGridWorkerLoader(db),
-    gridWorkerPage: createGridWorkerPage(db),
-    workersOfGrid: createWorkersOfGrid(db),
-    duty: createDutyLoader(db),
-    dutyPage: createDutyPage(db),
-    dutiesOfGrid: createDutiesOfGrid(db),
-    dutiesOfWorker: createDutiesOfWorker(db),
-    responsibleChain: createResponsibleChain(db),
-    gridEvent: createGridEventLoader(db),
-    gridEventPage: createGridEventPage(db),
-    eventsOfGrid: createEventsOfGrid(db),
-    eventsOfAddress: createEventsOfAddress(db),
-    eventsOfFacility: createEventsOfFacility(db),
-  };
-}
-
-function createVisitLoaders(db: RegisterDatabase) {
-  return {
-    patrol: createPatrolLoader(db),
-    patrolPage: createPatrolPage(db),
-    patrolsOfGrid: createPatrolsOfGrid(db),
-    logEntry: createLogEntryLoader(db),
-    logEntryPage: createLogEntryPage(db),
-    logEntriesOfGrid: createLogEntriesOfGrid(db),
-    visitTask: createVisitTaskLoader(db),
-    visitTaskPage: createVisitTaskPage(db),
-    visitTasksOfResident: createVisitTasksOfResident(db),
-    visitTasksOfHousehold: createVisitTasksOfHousehold(db),
-    visitTasksOfGrid: createVisitTasksOfGrid(db),
-  };
-}
-
-function createServiceLoaders(db: RegisterDatabase) {
-  return {
-    residenceOfResident: createResidenceOfResident(db),
-    serviceItem: createServiceItemLoader(db),
-    serviceItemPage: createServiceItemPage(db),
-    serviceApplication: createServiceApplicationLoader(db),
-    serviceApplicationPage: createServiceApplicationPage(db),
-    applicationsOfResident: createApplicationsOfResident(db),
-    mandate: createMandateLoader(db),
-    mandatePage: createMandatePage(db),
-    mandatesOfResident: createMandatesOfResident(db),
-  };
-}

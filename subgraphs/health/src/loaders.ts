@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from '@linli/subgraph-kit';
+import { defineLoaders } from '@linli/subgraph-kit';
 import { createBirthCertificateLoader, createBirthCertificatePage } from './birth-certificate/birth-certificate.loader.js';
 import { createBirthCertificatesOfResident } from './birth-certificate/certificates-of-resident.loader.js';
 import { createChronicFollowUpLoader, createChronicFollowUpPage, createChronicFollowUpsOfResident } from './chronic-follow-up/chronic-follow-up.loader.js';
@@ -10,28 +10,26 @@ import { createServiceDueLoader, createServiceDuePage, createServicesDueOfReside
 import { createSevereMentalFollowUpLoader, createSevereMentalFollowUpPage } from './severe-mental-follow-up/severe-mental-follow-up.loader.js';
 
 /** Everything that this department's resolvers can read, for one request. */
-export function createLoaders(db: RegisterDatabase) {
-  return {
-    healthRecord: createHealthRecordLoader(db),
-    healthRecordOfResident: createHealthRecordOfResident(db),
-    healthRecordPage: createHealthRecordPage(db),
-    serviceDue: createServiceDueLoader(db),
-    servicesDueOfResident: createServicesDueOfResident(db),
-    serviceDuePage: createServiceDuePage(db),
-    birthCertificate: createBirthCertificateLoader(db),
-    birthCertificatesOfResident: createBirthCertificatesOfResident(db),
-    birthCertificatePage: createBirthCertificatePage(db),
-    deathCause: createDeathCauseLoader(db),
-    deathCertificate: createDeathCertificateLoader(db),
-    deathCertificateOfResident: createDeathCertificateOfResident(db),
-    deathCertificatePage: createDeathCertificatePage(db),
-    chronicFollowUp: createChronicFollowUpLoader(db),
-    chronicFollowUpsOfResident: createChronicFollowUpsOfResident(db),
-    chronicFollowUpPage: createChronicFollowUpPage(db),
-    severeMentalFollowUp: createSevereMentalFollowUpLoader(db),
-    severeMentalFollowUpPage: createSevereMentalFollowUpPage(db),
-    registerLinkOfResident: createRegisterLinkOfResident(db),
-  };
-}
+export const createLoaders = defineLoaders({
+  healthRecord: createHealthRecordLoader,
+  healthRecordOfResident: createHealthRecordOfResident,
+  healthRecordPage: createHealthRecordPage,
+  serviceDue: createServiceDueLoader,
+  servicesDueOfResident: createServicesDueOfResident,
+  serviceDuePage: createServiceDuePage,
+  birthCertificate: createBirthCertificateLoader,
+  birthCertificatesOfResident: createBirthCertificatesOfResident,
+  birthCertificatePage: createBirthCertificatePage,
+  deathCause: createDeathCauseLoader,
+  deathCertificate: createDeathCertificateLoader,
+  deathCertificateOfResident: createDeathCertificateOfResident,
+  deathCertificatePage: createDeathCertificatePage,
+  chronicFollowUp: createChronicFollowUpLoader,
+  chronicFollowUpsOfResident: createChronicFollowUpsOfResident,
+  chronicFollowUpPage: createChronicFollowUpPage,
+  severeMentalFollowUp: createSevereMentalFollowUpLoader,
+  severeMentalFollowUpPage: createSevereMentalFollowUpPage,
+  registerLinkOfResident: createRegisterLinkOfResident,
+});
 
 export type HealthLoaders = ReturnType<typeof createLoaders>;

@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from '@linli/subgraph-kit';
+import { defineLoaders } from '@linli/subgraph-kit';
 import { createEmployerLoader, createEmployerPage } from './employer/employer.loader.js';
 import { createEmploymentAidLoader, createEmploymentAidPage, createEmploymentAidsOfResident } from './employment-aid/employment-aid.loader.js';
 import { createEmploymentLoader, createEmploymentPage, createEmploymentsOfResident } from './employment/employment.loader.js';
@@ -10,33 +10,31 @@ import { createTrainingLoader, createTrainingPage, createTrainingsOfResident } f
 import { createUnemploymentRegistrationLoader, createUnemploymentRegistrationPage, createUnemploymentRegistrationsOfResident } from './unemployment-registration/unemployment-registration.loader.js';
 
 /** Everything that this department's resolvers can read, for one request. */
-export function createLoaders(db: RegisterDatabase) {
-  return {
-    insuredPerson: createInsuredPersonLoader(db),
-    insuredPersonPage: createInsuredPersonPage(db),
-    employer: createEmployerLoader(db),
-    employerPage: createEmployerPage(db),
-    employment: createEmploymentLoader(db),
-    employmentsOfResident: createEmploymentsOfResident(db),
-    employmentPage: createEmploymentPage(db),
-    insuranceParticipation: createInsuranceParticipationLoader(db),
-    insuranceParticipationsOfResident: createInsuranceParticipationsOfResident(db),
-    insuranceParticipationPage: createInsuranceParticipationPage(db),
-    pension: createPensionLoader(db),
-    pensionPage: createPensionPage(db),
-    unemploymentRegistration: createUnemploymentRegistrationLoader(db),
-    unemploymentRegistrationsOfResident: createUnemploymentRegistrationsOfResident(db),
-    unemploymentRegistrationPage: createUnemploymentRegistrationPage(db),
-    training: createTrainingLoader(db),
-    trainingsOfResident: createTrainingsOfResident(db),
-    trainingPage: createTrainingPage(db),
-    employmentAid: createEmploymentAidLoader(db),
-    employmentAidsOfResident: createEmploymentAidsOfResident(db),
-    employmentAidPage: createEmploymentAidPage(db),
-    labourDispute: createLabourDisputeLoader(db),
-    labourDisputesOfResident: createLabourDisputesOfResident(db),
-    labourDisputePage: createLabourDisputePage(db),
-  };
-}
+export const createLoaders = defineLoaders({
+  insuredPerson: createInsuredPersonLoader,
+  insuredPersonPage: createInsuredPersonPage,
+  employer: createEmployerLoader,
+  employerPage: createEmployerPage,
+  employment: createEmploymentLoader,
+  employmentsOfResident: createEmploymentsOfResident,
+  employmentPage: createEmploymentPage,
+  insuranceParticipation: createInsuranceParticipationLoader,
+  insuranceParticipationsOfResident: createInsuranceParticipationsOfResident,
+  insuranceParticipationPage: createInsuranceParticipationPage,
+  pension: createPensionLoader,
+  pensionPage: createPensionPage,
+  unemploymentRegistration: createUnemploymentRegistrationLoader,
+  unemploymentRegistrationsOfResident: createUnemploymentRegistrationsOfResident,
+  unemploymentRegistrationPage: createUnemploymentRegistrationPage,
+  training: createTrainingLoader,
+  trainingsOfResident: createTrainingsOfResident,
+  trainingPage: createTrainingPage,
+  employmentAid: createEmploymentAidLoader,
+  employmentAidsOfResident: createEmploymentAidsOfResident,
+  employmentAidPage: createEmploymentAidPage,
+  labourDispute: createLabourDisputeLoader,
+  labourDisputesOfResident: createLabourDisputesOfResident,
+  labourDisputePage: createLabourDisputePage,
+});
 
 export type HumanResourcesLoaders = ReturnType<typeof createLoaders>;

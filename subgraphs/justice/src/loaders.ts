@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from '@linli/subgraph-kit';
+import { defineLoaders } from '@linli/subgraph-kit';
 import { createCorrectionCaseLoader, createCorrectionCasePage } from './correction-case/correction-case.loader.js';
 import { createCheckInsOfCorrectionCase } from './correction-check-in/correction-check-in.loader.js';
 import { createMembersOfCorrectionCase } from './correction-group-member/correction-group-member.loader.js';
@@ -16,36 +16,34 @@ import { createReleasedHelpLoader, createReleasedHelpPage } from './released-hel
 import { createYouthSupportLoader } from './youth-support/youth-support.loader.js';
 
 /** Everything that this department's resolvers can read, for one request. */
-export function createLoaders(db: RegisterDatabase) {
-  return {
-    mediationCommittee: createMediationCommitteeLoader(db),
-    mediationCommitteePage: createMediationCommitteePage(db),
-    mediator: createMediatorLoader(db),
-    mediatorPage: createMediatorPage(db),
-    mediatorsOfCommittee: createMediatorsOfCommittee(db),
-    dispute: createDisputeLoader(db),
-    disputePage: createDisputePage(db),
-    disputesOfGrid: createDisputesOfGrid(db),
-    disputesOfAddress: createDisputesOfAddress(db),
-    disputesOfOrganisation: createDisputesOfOrganisation(db),
-    disputesOfResident: createDisputesOfResident(db),
-    earlierDisputes: createEarlierDisputes(db),
-    partiesOfDispute: createPartiesOfDispute(db),
-    mediationOutcomes: createMediationOutcomes(db),
-    legalAid: createLegalAidLoader(db),
-    legalAidPage: createLegalAidPage(db),
-    legalAidsOfResident: createLegalAidsOfResident(db),
-    correctionCase: createCorrectionCaseLoader(db),
-    correctionCasePage: createCorrectionCasePage(db),
-    membersOfCorrectionCase: createMembersOfCorrectionCase(db),
-    checkInsOfCorrectionCase: createCheckInsOfCorrectionCase(db),
-    helpsOfCorrectionCase: createHelpsOfCorrectionCase(db),
-    releasedHelp: createReleasedHelpLoader(db),
-    releasedHelpPage: createReleasedHelpPage(db),
-    rehabPlan: createRehabPlanLoader(db),
-    rehabPlanPage: createRehabPlanPage(db),
-    youthSupport: createYouthSupportLoader(db),
-  };
-}
+export const createLoaders = defineLoaders({
+  mediationCommittee: createMediationCommitteeLoader,
+  mediationCommitteePage: createMediationCommitteePage,
+  mediator: createMediatorLoader,
+  mediatorPage: createMediatorPage,
+  mediatorsOfCommittee: createMediatorsOfCommittee,
+  dispute: createDisputeLoader,
+  disputePage: createDisputePage,
+  disputesOfGrid: createDisputesOfGrid,
+  disputesOfAddress: createDisputesOfAddress,
+  disputesOfOrganisation: createDisputesOfOrganisation,
+  disputesOfResident: createDisputesOfResident,
+  earlierDisputes: createEarlierDisputes,
+  partiesOfDispute: createPartiesOfDispute,
+  mediationOutcomes: createMediationOutcomes,
+  legalAid: createLegalAidLoader,
+  legalAidPage: createLegalAidPage,
+  legalAidsOfResident: createLegalAidsOfResident,
+  correctionCase: createCorrectionCaseLoader,
+  correctionCasePage: createCorrectionCasePage,
+  membersOfCorrectionCase: createMembersOfCorrectionCase,
+  checkInsOfCorrectionCase: createCheckInsOfCorrectionCase,
+  helpsOfCorrectionCase: createHelpsOfCorrectionCase,
+  releasedHelp: createReleasedHelpLoader,
+  releasedHelpPage: createReleasedHelpPage,
+  rehabPlan: createRehabPlanLoader,
+  rehabPlanPage: createRehabPlanPage,
+  youthSupport: createYouthSupportLoader,
+});
 
 export type JusticeLoaders = ReturnType<typeof createLoaders>;

@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from '@linli/subgraph-kit';
+import { defineLoaders } from '@linli/subgraph-kit';
 import { createHouseholdLoader, createHouseholdPage, createHouseholdsOfAddress, createHouseholdsOfGrid } from './household/household.loader.js';
 import { createMembersOfHousehold } from './household-member/household-member.loader.js';
 import { createHukouEventLoader, createHukouEventPage, createHukouEventsOfResident } from './hukou-event/hukou-event.loader.js';
@@ -8,30 +8,28 @@ import { createRegistrationLoader, createRegistrationOfResident, createRegistrat
 import { createResidentLoader, createResidentPage, createResidentsOfGrid } from './resident/resident.loader.js';
 
 /** Everything that this department's resolvers can read, for one request. */
-export function createLoaders(db: RegisterDatabase) {
-  return {
-    resident: createResidentLoader(db),
-    residentPage: createResidentPage(db),
-    residentsOfGrid: createResidentsOfGrid(db),
-    household: createHouseholdLoader(db),
-    householdPage: createHouseholdPage(db),
-    householdsOfGrid: createHouseholdsOfGrid(db),
-    householdsOfAddress: createHouseholdsOfAddress(db),
-    membersOfHousehold: createMembersOfHousehold(db),
-    hukouEvent: createHukouEventLoader(db),
-    hukouEventPage: createHukouEventPage(db),
-    hukouEventsOfResident: createHukouEventsOfResident(db),
-    registration: createRegistrationLoader(db),
-    registrationOfResident: createRegistrationOfResident(db),
-    registrationPage: createRegistrationPage(db),
-    permit: createPermitLoader(db),
-    permitPage: createPermitPage(db),
-    permitOfResident: createPermitOfResident(db),
-    rental: createRentalLoader(db),
-    rentalPage: createRentalPage(db),
-    rentalOfAddress: createRentalOfAddress(db),
-    rentalsOfTenant: createRentalsOfTenant(db),
-  };
-}
+export const createLoaders = defineLoaders({
+  resident: createResidentLoader,
+  residentPage: createResidentPage,
+  residentsOfGrid: createResidentsOfGrid,
+  household: createHouseholdLoader,
+  householdPage: createHouseholdPage,
+  householdsOfGrid: createHouseholdsOfGrid,
+  householdsOfAddress: createHouseholdsOfAddress,
+  membersOfHousehold: createMembersOfHousehold,
+  hukouEvent: createHukouEventLoader,
+  hukouEventPage: createHukouEventPage,
+  hukouEventsOfResident: createHukouEventsOfResident,
+  registration: createRegistrationLoader,
+  registrationOfResident: createRegistrationOfResident,
+  registrationPage: createRegistrationPage,
+  permit: createPermitLoader,
+  permitPage: createPermitPage,
+  permitOfResident: createPermitOfResident,
+  rental: createRentalLoader,
+  rentalPage: createRentalPage,
+  rentalOfAddress: createRentalOfAddress,
+  rentalsOfTenant: createRentalsOfTenant,
+});
 
 export type PublicSecurityLoaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { defineSubgraph } from '../define-subgraph.js';
+import { defineLoaders } from '../register/define-loaders.js';
 import { loadOne } from '../register/load-by-key.js';
 import type { RegisterDatabase } from '../register/register-database.js';
 import { TreeRecord } from './tree.record.js';
@@ -22,12 +23,10 @@ class CreateTrees1700000000001 implements MigrationInterface {
   }
 }
 
-function createLoaders(db: RegisterDatabase) {
-  return {
-    treeNo: loadOne(db, { record: TreeRecord, by: 'treeNo', toType: toTreeNo }),
-    readFaultily: (secret: string) => db.read('SELECT geheim FROM "keine_tabelle" WHERE "xm" = $1', [secret]),
-  };
-}
+const createLoaders = defineLoaders({
+  treeNo: (db: RegisterDatabase) => loadOne(db, { record: TreeRecord, by: 'treeNo', toType: toTreeNo }),
+  readFaultily: (db: RegisterDatabase) => (secret: string) => db.read('SELECT geheim FROM "keine_tabelle" WHERE "xm" = $1', [secret]),
+});
 
 export type TreeLoaders = ReturnType<typeof createLoaders>;
 
