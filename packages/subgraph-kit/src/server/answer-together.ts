@@ -1,23 +1,27 @@
-import { TOGETHER_TYPE, type AnsweredFetch, type FetchesTogether, type SentFetch } from '@linli/caller-token';
+import { TOGETHER_TYPE, type AnsweredFetch, type FetchesTogether } from '@linli/caller-token';
 import type { ServerResponse } from 'node:http';
+import { z } from 'zod';
 import type { RunningSubgraph, SubgraphRequest } from './open-subgraph.js';
 
 /** Most fetches in one request; the gateway sends fewer. */
 const MOST = 1_000;
+
+const FETCHES = z.object({
+  documents: z.array(z.string()),
+  callers: z.array(z.string()),
+  fetches: z.array(z.object({ document: z.number(), caller: z.number().optional(), variables: z.record(z.string(), z.unknown()).optional(), operationName: z.string().optional() })).min(1).max(MOST),
+}) satisfies z.ZodType<FetchesTogether>;
 
 /**
  * Reads fetches that came together.
  * @returns null when they are not in the protocol's form.
  */
 export function readTogether(body: unknown): readonly SubgraphRequest[] | null {
-  const { documents, callers, fetches } = (body ?? {}) as Partial<Record<keyof FetchesTogether, unknown>>;
-  if (!isListOfTexts(documents) || !isListOfTexts(callers) || !Array.isArray(fetches) || fetches.length === 0 || fetches.length > MOST) return null;
-  const requests = (fetches as readonly (Partial<SentFetch> | null)[]).map((fetch): SubgraphRequest | null => {
-    const query = documents[fetch?.document ?? -1];
-    if (!fetch || query === undefined || !isObjectOrNone(fetch.variables) || !isTextOrNone(fetch.operationName)) return null;
-    return { query, variables: fetch.variables, operationName: fetch.operationName, callerToken: callers[fetch.caller ?? -1] };
-  });
-  return requests.every((request) => request !== null) ? requests : null;
+  const { success, data } = FETCHES.safeParse(body);
+  if (!success) return null;
+  const { documents, callers, fetches } = data;
+  if (fetches.some(({ document }) => documents[document] === undefined)) return null;
+  return fetches.map(({ document, caller, variables, operationName }) => ({ query: documents[document] ?? '', variables, operationName, callerToken: callers[caller ?? -1] }));
 }
 
 /** Answers each as soon as it can be: one that takes long holds up no other. What is ready in the same turn of the event loop leaves in one write. */
@@ -35,16 +39,4 @@ export async function answerTogether(subgraph: Pick<RunningSubgraph, 'execute'>,
   }));
   response.end(lines);
   lines = '';
-}
-
-function isListOfTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-
-function isObjectOrNone(value: unknown): value is Readonly<Record<string, unknown>> | undefined {
-  return value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
-}
-
-function isTextOrNone(value: unknown): value is string | undefined {
-  return value === undefined || typeof value === 'string';
 }
