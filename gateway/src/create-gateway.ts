@@ -85,8 +85,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rights = grants ? (caller: Caller): Caller => grants.rights(caller) : options.rights;
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
-  const guarded = guardDepartments(options.departments, { resilience: options.resilience, observers: [...(options.metrics ? [options.metrics.observeCall] : []), ...(options.isTraced ? [traceCalls] : [])] });
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', changed: () => grants?.refresh() ?? Promise.resolve() });
+  const guarded = guardDepartments(options.departments, { resilience: options.resilience, observers: [...(options.metrics ? [options.metrics.observeCall] : []), ...(options.isTraced ? [traceCalls] : [])], sent: options.metrics?.observeSent });
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', looked: options.metrics?.observePlan, changed: () => grants?.refresh() ?? Promise.resolve() });
   const readiness = new Readiness(areRightsKnown);
   const { server, load } = await createServer({
     gateway: options.isTraced ? traceGateway(planned) : planned, identify, readiness, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,

@@ -6,6 +6,8 @@ import { createSharingDepartment } from './sharing-department.js';
 export interface GuardOptions {
   readonly resilience?: Partial<ResilienceOptions> | undefined;
   readonly observers?: readonly CallObserver[] | undefined;
+  /** Told of each call to a department: how many fetches it carries. */
+  readonly sent?: ((department: string, fetches: number) => void) | undefined;
 }
 
 /** Departments as operations ask them. */
@@ -22,12 +24,12 @@ const CALLS_IN_FLIGHT = 2;
  * Stands before all departments: observed, then sharing, then resilient. Sharing is outside, so that what counts is calls: a call for twenty requests takes one place, and when it fails the department has
  * failed once, not twenty times. The time limit holds for each request nevertheless, because it begins when that asked (`askedAt`). Observing is outermost: a client waits for sharing as well.
  */
-export function guardDepartments(departments: readonly Department[], { resilience = {}, observers = [] }: GuardOptions): GuardedDepartments {
+export function guardDepartments(departments: readonly Department[], { resilience = {}, observers = [], sent }: GuardOptions): GuardedDepartments {
   const resilient = departments.map((department) => createResilientDepartment(department, resilience));
   // Whoever waits for a call that others share must have most of his time left when it is made.
   const patienceMs = Math.min(PATIENCE_MS, (resilience.timeoutMs ?? RESILIENCE.timeoutMs) / 10);
   return {
-    departments: resilient.map((department, place) => createObservedDepartment(createSharingDepartment(department, { patienceMs, inFlight: inFlightOf(departments[place]) }), observers)),
+    departments: resilient.map((department, place) => createObservedDepartment(createSharingDepartment(department, { patienceMs, inFlight: inFlightOf(departments[place]), sent }), observers)),
     states: () => new Map(resilient.map((department) => [department.name, department.state()])),
   };
 }

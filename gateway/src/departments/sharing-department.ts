@@ -8,6 +8,8 @@ export interface SharingOptions {
   readonly patienceMs?: number;
   /** Most fetches in one call. */
   readonly most?: number;
+  /** Told of each call: how many fetches it carries. */
+  readonly sent?: ((department: string, fetches: number) => void) | undefined;
 }
 
 /** A department that can be asked several fetches in one call. */
@@ -41,6 +43,7 @@ class FetchQueue {
   private readonly inFlight: number;
   private readonly patienceMs: number;
   private readonly most: number;
+  private readonly sent: SharingOptions['sent'];
   private waiting: Waiting[] = [];
   private underWay = 0;
   private late: NodeJS.Timeout | null = null;
@@ -48,11 +51,12 @@ class FetchQueue {
 
   constructor(
     private readonly department: TogetherDepartment,
-    { inFlight = IN_FLIGHT, patienceMs = PATIENCE_MS, most = MOST }: SharingOptions,
+    { inFlight = IN_FLIGHT, patienceMs = PATIENCE_MS, most = MOST, sent }: SharingOptions,
   ) {
     this.inFlight = inFlight;
     this.patienceMs = patienceMs;
     this.most = most;
+    this.sent = sent;
   }
 
   ask(fetch: DepartmentRequest): Promise<DepartmentAnswer> {
@@ -71,6 +75,7 @@ class FetchQueue {
     this.late = this.waiting.length > 0 ? setTimeout(() => this.send(), this.patienceMs) : null;
     if (together.length === 0) return;
     this.underWay++;
+    this.sent?.(this.department.name, together.length);
     void askTogether(this.department, together).finally(() => {
       this.underWay--;
       if (this.waiting.length > 0) this.send();

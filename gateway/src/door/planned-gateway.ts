@@ -9,6 +9,7 @@ import { restore } from '../access/restore.js';
 import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
+import type { PlanObserver } from '../executor/create-executor.js';
 import { createPlannedExecutor } from '../executor/planned-executor.js';
 import { PlanReader } from '../executor/read-plan.js';
 import { keyNamesOf, type KeyNames } from '../supergraph/key-names.js';
@@ -28,6 +29,8 @@ export interface PlannedGatewayOptions {
   readonly areRightsKnown: () => boolean;
   /** Who runs the plans: functions that are compiled of them, or @apollo/gateway's own executor. */
   readonly executor: ExecutorName;
+  /** Told of each operation whether its plan was there; the stock executor tells nothing. */
+  readonly looked?: PlanObserver | undefined;
   /** Called when a mutation has run, before its answer leaves: what it changed may be rights. */
   readonly changed: () => Promise<void>;
 }
@@ -56,7 +59,7 @@ type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
  * Plans operations over the supergraph and runs the plans: decide, plan, ask the departments, join.
  * @throws Error when the supergraph has rules that cannot be enforced.
  */
-export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown, changed, executor: executorName }: PlannedGatewayOptions): PlannedGateway {
+export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown, changed, executor: executorName, looked }: PlannedGatewayOptions): PlannedGateway {
   const sources = new Map(departments.map((department) => [department.name, new DepartmentSource(department, sign)]));
   const plans = new PlanReader();
   let update: (supergraphSdl: string) => void = () => undefined;
@@ -82,7 +85,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   // Called in the middle of a load: rules, graph and what is compiled of it change in one step.
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     decide = createDecider({ schema: apiSchema, rules });
-    run = executorName === 'stock' ? gateway.executor : createPlannedExecutor({ schema: apiSchema, supergraphSdl: coreSupergraphSdl, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask });
+    run = executorName === 'stock' ? gateway.executor : createPlannedExecutor({ schema: apiSchema, supergraphSdl: coreSupergraphSdl, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask, looked });
   });
   return {
     load: async (options) => {

@@ -38,7 +38,11 @@ export interface ExecutorOptions<Request extends ExecutorRequest> {
   /** Plans a document that was made of a request's; its own, mostly. */
   plan(request: Request, made: Made): Promise<QueryPlan>;
   ask(department: string): AskDepartment;
+  /** Told of each operation whether its plan was there, compiled. */
+  readonly looked?: PlanObserver | undefined;
 }
+
+export type PlanObserver = (isKnown: boolean) => void;
 
 /** What is known of a supergraph for which plans have to be corrected. */
 export interface Corrections {
@@ -68,6 +72,7 @@ export function createExecutor<Request extends ExecutorRequest>(options: Executo
     let operations = known.get(document);
     if (!operations) known.set(document, (operations = new Map()));
     let compiled = operations.get(operationName);
+    options.looked?.(compiled !== undefined);
     if (!compiled) operations.set(operationName, (compiled = compile(options, request)));
     const { operation, stepFor } = compiled;
     // Load-bearing: before it is planned. The planner looks at the variables as well, and what it says of one caller's would be told to all who wait for the same plan.

@@ -33,7 +33,7 @@ it('counts operations and what they fetched, by department and how it ended, and
     'linli_operations_total{status="200"} 8', 'linli_operation_seconds_count 8', 'linli_operations_running 0', 'linli_operations_overloaded_total 0',
     'linli_department_requests_total{department="community",outcome="answered"} 1', 'linli_department_requests_total{department="health",outcome="answered"} 1',
     'linli_department_breaker_open{department="community"} 0', 'linli_department_breaker_open{department="health"} 1', 'linli_department_calls_running{department="health"} 0', 'linli_department_retries_total{department="health"} 0',
-    'linli_department_seconds_count{department="health"} 8',
+    'linli_department_seconds_count{department="health"} 8', 'linli_department_fetches_per_call_sum{department="health"} 8', 'linli_plans_total{cache="miss"} 2', 'linli_plans_total{cache="hit"} 6',
   ]));
 });
 

@@ -8,6 +8,10 @@ import type { DoorLoad } from '../door/shed-load.js';
 export interface GatewayMetrics {
   /** Told of what operations fetch from departments. */
   readonly observeCall: CallObserver;
+  /** Told of each call to a department, and how many fetches it carries. */
+  readonly observeSent: (department: string, fetches: number) => void;
+  /** Told of each operation whether its plan was there. */
+  readonly observePlan: (isKnown: boolean) => void;
   /** Counts what goes through the door, and reads how things stand whenever somebody looks. */
   watch(gateway: WatchedGateway): void;
   /** The text, and the content type that it has. */
@@ -21,6 +25,7 @@ export interface WatchedGateway {
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+const FETCHES = [1, 2, 4, 8, 16, 32, 64, 100];
 const BREAKER: Readonly<Record<DepartmentState['breaker'], number>> = { closed: 0, 'half-open': 0.5, open: 1 };
 
 /** Makes the metrics of one gateway. */
@@ -29,7 +34,11 @@ export function createGatewayMetrics(): GatewayMetrics {
   const registers = [register];
   const requests = new Counter({ name: 'linli_department_requests_total', help: 'What operations fetched from a department, by how it ended', labelNames: ['department', 'outcome'], registers });
   const seconds = new Histogram({ name: 'linli_department_seconds', help: 'How long operations waited for a department', labelNames: ['department'], buckets: SECONDS, registers });
+  const fetches = new Histogram({ name: 'linli_department_fetches_per_call', help: 'How many fetches of operations a call to a department carries', labelNames: ['department'], buckets: FETCHES, registers });
+  const plans = new Counter({ name: 'linli_plans_total', help: 'Operations, by whether their plan was there', labelNames: ['cache'], registers });
   return {
+    observeSent: (department, count) => fetches.observe({ department }, count),
+    observePlan: (isKnown) => plans.inc({ cache: isKnown ? 'hit' : 'miss' }),
     observeCall: () => ({ department, outcome, milliseconds }) => {
       requests.inc({ department, outcome });
       seconds.observe({ department }, milliseconds / 1_000);
