@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { ROOT } from './source-files.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const ENTRY: AccessEntry = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ1', operation: 'Profile', documentHash: null, residents: [17], fields: ['Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null };
+const ENTRY: AccessEntry = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ1', operation: 'Profile', documentHash: null, residents: [17], fields: ['Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null, counted: null };
 
 const folder = temporaryFolder();
 const keys = createLogKeys();

@@ -84,7 +84,7 @@ describe('a resident asks who has looked at his data', () => {
   it('and sees what was hidden from him on its day, not before', async () => {
     await district.accessLog.log.append({
       subject: 'investigator-1', department: 'public-security', roles: [], purpose: 'RESIDENCE', caseNo: 'HIDDEN', operation: null, documentHash: null, residents: [subjectNo], fields: ['Resident.name'], refusedFields: [],
-      outcome: 'ANSWERED', refusal: null, hidden: { until: new Date(clock + DAY_MS).toISOString().slice(0, 10), basis: '刑事诉讼法（示例）' },
+      outcome: 'ANSWERED', refusal: null, hidden: { until: new Date(clock + DAY_MS).toISOString().slice(0, 10), basis: '刑事诉讼法（示例）' }, counted: null,
     });
     const isShown = async (): Promise<boolean> => (await logOf(as('resident'))).some(({ caseNo }) => caseNo === 'HIDDEN');
     expect(await isShown()).toBe(false);

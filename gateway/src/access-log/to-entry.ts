@@ -30,7 +30,7 @@ export function toEntry({ caller, operationName, documentHash, residents, fields
   return {
     subject: loggable(subject), department: loggable(department), roles: roles.map(loggable), purpose, caseNo: caseNo === null ? null : loggable(caseNo),
     operation: operationName === null ? null : loggable(operationName), documentHash, residents: [...residents], fields, refusedFields,
-    outcome: refusal === null ? (codes.length > 0 ? 'PARTIAL' : 'ANSWERED') : isBroken(refusal) ? 'FAILED' : 'REFUSED', refusal, hidden: null,
+    outcome: refusal === null ? (codes.length > 0 ? 'PARTIAL' : 'ANSWERED') : isBroken(refusal) ? 'FAILED' : 'REFUSED', refusal, hidden: null, counted: null,
   };
 }
 

@@ -32,7 +32,7 @@ afterAll(async () => {
 function note(differences: Partial<AccessEntry> = {}): Promise<void> {
   return log.append({
     subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ1', operation: 'Who', documentHash: null, residents: [7], fields: ['Query.resident', 'Resident.name'], refusedFields: [],
-    outcome: 'ANSWERED', refusal: null, hidden: null, ...differences,
+    outcome: 'ANSWERED', refusal: null, hidden: null, counted: null, ...differences,
   });
 }
 
