@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import type { ToldCohort, ToldCohorts } from './told-cohorts.js';
 
 const LARGEST = 2 ** 31 - 1;
 
@@ -15,6 +16,8 @@ function numberOf(document: DocumentNode): number {
 export class Readings {
   /** Of whom departments told. */
   readonly residents = new Set<number>();
+  /** Whom departments counted, by question, definition and set: what several fetches of one operation tell of one cohort is one. */
+  readonly counted = new Map<string, ToldCohort>();
   /** The operation as it was run, once it was decided what of it its caller may read; null before. */
   decided: DocumentNode | null = null;
   /** Two operations of one likeness by one caller go on record with the same fields; null while it is not known. */
@@ -29,6 +32,11 @@ export class Readings {
   /** Takes over what a department's answer says in `extensions.residents`; see isListOfResidents. */
   note(residents: readonly number[] | undefined): void {
     for (const residentNo of residents ?? []) this.residents.add(residentNo);
+  }
+
+  /** Takes over what a department's answer says in `extensions.counted`; see isToldCohorts. */
+  count(counted: ToldCohorts | undefined): void {
+    for (const cohort of counted ? [counted].flat() : []) this.counted.set(JSON.stringify([cohort.question, cohort.definition, cohort.set]), cohort);
   }
 }
 

@@ -51,7 +51,7 @@ describe('the answer to several fetches', () => {
   });
 
   it.each([
-    ['is null', { data: null, errors: [{ message: 'no' }] }], ['has one entity fewer', { data: { _entities: entities.slice(1) } }], ['has one more', { data: { _entities: [...entities, {}] } }], ['has none', { data: {} }],
+    ['says who was counted for all of them', { data: { _entities: entities }, extensions: { counted: { question: null, definition: 'x', set: '' } } }], ['is null', { data: null, errors: [{ message: 'no' }] }], ['has one entity fewer', { data: { _entities: entities.slice(1) } }], ['has one more', { data: { _entities: [...entities, {}] } }], ['has none', { data: {} }],
   ] as [string, DepartmentAnswer][])('is nobody\'s when it %s', (_case, answer) => {
     expect(split(answer)).toBeNull();
   });

@@ -32,7 +32,8 @@ export function mergeFetches(fetches: readonly DepartmentRequest[]): MergedFetch
 
 function splitAnswer({ data, errors = [], extensions }: DepartmentAnswer, asked: readonly (readonly unknown[])[]): DepartmentAnswer[] | null {
   const entities = data?._entities;
-  if (!Array.isArray(entities) || entities.length !== asked.flat().length) return null;
+  // Whom it counts was counted for all of them together: each has to be told of its own.
+  if (extensions?.counted || !Array.isArray(entities) || entities.length !== asked.flat().length) return null;
   const tellers = residentsOf(asked, extensions?.residents ?? []);
   let from = 0;
   return asked.map(({ length }, place) => {
