@@ -1,10 +1,10 @@
+import { testCohortSet } from '@linli/test-kit';
 import * as fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mutationsOf } from './test-mutations.js';
 import type { LogCopy } from './chain/log-copy.js';
 import { createLogKeys } from './log-keys.js';
 import { createTestLog, type TestLog } from './test-log.js';
-import { cohortSet } from './test-cohort-set.js';
 import { testEntry } from './test-entry.js';
 import { verifyAccessLog } from './verify-access-log.js';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (let batch = 0; batch < 5; batch++) {
     await Promise.all(Array.from({ length: 1 + (batch % 3) }, (_each, place) => open.append(testEntry({
       caseNo: `case ${batch}.${place}`, residents: [batch + 1, 50 + place], fields: ['Resident.name', `Query.field${batch}`], refusedFields: place ? [`Resident.refused${batch}`] : [],
-      hidden: place ? { until: '2027-01-01', basis: 'an investigation' } : null, ...(batch >= 3 && place === 0 ? { residents: [], counted: { question: batch === 3 ? 'TJ-1' : null, definition: `age >= 6${batch}`, set: cohortSet([50, 70_000 + batch]) } } : {}),
+      hidden: place ? { until: '2027-01-01', basis: 'an investigation' } : null, ...(batch >= 3 && place === 0 ? { residents: [], counted: { question: batch === 3 ? 'TJ-1' : null, definition: `age >= 6${batch}`, set: testCohortSet([50, 70_000 + batch]) } } : {}),
     }))));
   }
   copy = await log.copy();

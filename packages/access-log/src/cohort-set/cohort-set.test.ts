@@ -1,13 +1,13 @@
+import { testCohortSet } from '@linli/test-kit';
 import * as fc from 'fast-check';
 import { RoaringBitmap32, SerializationFormat } from 'roaring-wasm';
-import { cohortSet } from '../test-cohort-set.js';
 import { findContainer } from './find-container.js';
 import { holdsNumber } from './holds-number.js';
 import { isCohortSet } from './is-cohort-set.js';
 
 const HEAD = 64;
 
-const written = (numbers: Iterable<number>, hasRuns = false): Buffer => cohortSet(numbers, { hasRuns });
+const written = (numbers: Iterable<number>, hasRuns = false): Buffer => testCohortSet(numbers, { hasRuns });
 
 /** Looks as the log does: in the beginning, then in the one container, or in the whole. */
 function holds(set: Buffer, number: number, head = HEAD): boolean {

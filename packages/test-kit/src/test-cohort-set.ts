@@ -1,7 +1,7 @@
 import { RoaringBitmap32, SerializationFormat } from 'roaring-wasm';
 
-/** A set for tests, as the department that counts sends it. */
-export function cohortSet(residentNos: Iterable<number>, { hasRuns = true }: { readonly hasRuns?: boolean } = {}): Buffer {
+/** A set of residentNos as the department that counts sends it: a roaring bitmap in the portable format. */
+export function testCohortSet(residentNos: Iterable<number>, { hasRuns = true }: { readonly hasRuns?: boolean } = {}): Buffer {
   const bitmap = new RoaringBitmap32(residentNos);
   if (hasRuns) bitmap.runOptimize();
   const bytes = Buffer.from(bitmap.serialize(SerializationFormat.portable));
