@@ -3,6 +3,7 @@ import { findContainer, type FoundContainer } from '../cohort-set/find-container
 import { holdsNumber } from '../cohort-set/holds-number.js';
 import type { EntryPlace } from '../entry-cursor.js';
 import type { LookUpRange } from '../look-up.js';
+import { NEWEST } from './entries-sql.js';
 import { instant } from './stored-rows.js';
 import { toInstant } from './to-instant.js';
 
@@ -55,9 +56,11 @@ export async function scanCounted(reads: Pool, residentNo: number, { after, limi
 async function readHeads(reads: Pool, { after, downTo, fromAt, untilAt }: Omit<CountedWanted, 'limit'>): Promise<CountedHead[]> {
   const end = downTo ?? OLDEST;
   const { rows } = await reads.query<{ at: string; entry_id: string; bytes: Buffer; size: number }>(
-    `SELECT ${instant('c.at')} AS at, c.entry_id, substring(c.members FROM 1 FOR ${HEAD_BYTES}) AS bytes, octet_length(c.members) AS size FROM counted c
-     WHERE (c.at, c.entry_id) < ($1, $2) AND (c.at, c.entry_id) > ($3, $4) AND ($5::timestamptz IS NULL OR c.at >= $5) AND ($6::timestamptz IS NULL OR c.at < $6) ORDER BY c.at DESC, c.entry_id DESC LIMIT ${LOOKED_AT_ONCE}`,
-    [after.at, after.id, end.at, end.id, fromAt ?? null, untilAt ?? null],
+    // Load-bearing: the sets are looked into outside. Beside ORDER BY it would be done for every one that there is, before the first some hundreds are taken.
+    `SELECT ${instant('c.at')} AS at, c.entry_id, substring(c.members FROM 1 FOR ${HEAD_BYTES}) AS bytes, octet_length(c.members) AS size FROM (
+       SELECT at, entry_id, members FROM counted WHERE (at, entry_id) < ($1, $2) AND (at, entry_id) > ($3, $4) AND at >= $5 AND at < $6 ORDER BY at DESC, entry_id DESC LIMIT ${LOOKED_AT_ONCE}
+     ) c ORDER BY c.at DESC, c.entry_id DESC`,
+    [after.at, after.id, end.at, end.id, fromAt ?? OLDEST.at, untilAt ?? NEWEST.at],
   );
   return rows.map(({ at, entry_id, bytes, size }) => ({ at: toInstant(at), id: Number(entry_id), bytes, size }));
 }
