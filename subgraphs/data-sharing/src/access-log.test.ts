@@ -19,7 +19,7 @@ let now = Date.parse('2026-06-01T08:00:00Z');
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  log = await openAccessLog({ url: database.url, headsFile: join(folder, 'heads.jsonl'), privateKey: createLogKeys().privateKey, now: () => (now += 60_000) });
+  log = await openAccessLog({ url: database.url, headsFile: join(folder, 'heads.jsonl'), privateKey: createLogKeys().privateKey, limitMs: 30_000, now: () => (now += 60_000) });
   department = await openTestSubgraph(dataSharing, { today: TODAY, storeUrls: { 'access-log': database.url } });
 });
 afterAll(async () => {

@@ -33,7 +33,7 @@ export interface LogEnd {
 
 const SETS_KEPT = 20_000;
 /** Sets of those who were counted go into a batch up to so many bytes, one at least: whatever else waits for it is answered in its time. */
-const MOST_MEMBERS_BYTES = 4_000_000;
+const MOST_MEMBERS_BYTES = 1_000_000;
 /** The number of a batch is taken. (PostgreSQL appendix A: unique_violation) */
 const TAKEN = '23505';
 // The checkpoint stands for a log of which everything was pruned.
