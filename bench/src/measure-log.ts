@@ -16,7 +16,7 @@ const MONTHS = 12;
 /** About whom the entries are; each has as many as the others. */
 const RESIDENTS = 200_000;
 const ENTRY: AccessEntry = {
-  subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ2026000001', operation: 'Profile', documentHash: '0'.repeat(64), residents: [1], fields: ['Query.resident', 'Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null,
+  subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ2026000001', operation: 'Profile', documentHash: '0'.repeat(64), residents: [1], fields: ['Query.resident', 'Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null, counted: null,
 };
 
 /** How many entries a second the log takes, durably, and how long a resident's look-up takes in a full one. */

@@ -1,6 +1,6 @@
 import { createLogKeys, openAccessLog, type AccessEntry } from '@linli/access-log';
 import { sealId, useSealKey } from '@linli/subgraph-kit';
-import { createTestDatabase, TEST_SEAL_KEY, type TestDatabase } from '@linli/test-kit';
+import { createTestDatabase, TEST_SEAL_KEY, testCohortSet, type TestDatabase } from '@linli/test-kit';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { ROOT } from './source-files.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const ENTRY: AccessEntry = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ1', operation: 'Profile', documentHash: null, residents: [17], fields: ['Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null };
+const ENTRY: AccessEntry = { subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ1', operation: 'Profile', documentHash: null, residents: [17], fields: ['Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null, counted: null };
 
 const folder = temporaryFolder();
 const keys = createLogKeys();
@@ -19,6 +19,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const log = await openAccessLog({ url: database.url, headsFile, privateKey: keys.privateKey });
   for (let place = 0; place < 6; place++) await log.append({ ...ENTRY, residents: [16 + (place % 2)] });
+  await log.append({ ...ENTRY, subject: 'analyst-1', purpose: 'STATISTICS', residents: [], counted: { question: 'TJ-7', definition: '{"age":{"gte":65}}', set: testCohortSet([17, 18]) } });
   await log.close();
   writeFileSync(join(folder.path, 'public-key'), keys.publicKey);
 });
@@ -39,7 +40,7 @@ it('explains itself, Chinese first', () => {
 });
 
 it('finds a log that is as it was written sound', () => {
-  expect(run(['verify'])).toEqual({ code: 0, out: '查阅日志完好 the log is sound: 6 批 batches, 6 条 entries\n', error: '' });
+  expect(run(['verify'])).toEqual({ code: 0, out: '查阅日志完好 the log is sound: 7 批 batches, 7 条 entries\n', error: '' });
 });
 
 it('lists what was read of a resident, by number or by sealed id, page by page', () => {
@@ -51,6 +52,13 @@ it('lists what was read of a resident, by number or by sealed id, page by page',
   expect(run(['list', '--resident', '17', '--first', '2', '--after', cursor]).out).toMatch(/^#2 /);
   expect(run(['list', '--actor', 'nobody'])).toMatchObject({ code: 0, out: '没有记录 no entries\n' });
   expect(run(['list', '--resident', 'A'.repeat(22)])).toMatchObject({ code: 1, out: '' });
+});
+
+it('lists what was counted by who asked it, and not by whom it counted', () => {
+  const { out } = run(['list', '--actor', 'analyst-1']);
+  expect(out).toContain('  计入统计 counted in TJ-7: {"age":{"gte":65}}\n');
+  expect(out).not.toContain('居民 residents');
+  expect(run(['list', '--resident', '18'])).toMatchObject({ code: 0, out: '没有记录 no entries\n' });
 });
 
 it('refuses to keep fewer than three years, and needs the private key to prune', () => {

@@ -42,7 +42,7 @@ describe('an operation that asks about residents', () => {
     expect(entries).toEqual([{
       id: expect.any(Number) as number, at: expect.stringMatching(/^\d{4}-.*Z$/) as string, batch: expect.any(Number) as number, subject: `actor-${actors}`, department: 'community', roles: ['hall-clerk'],
       purpose: 'ONE_STOP', caseNo: 'SQ2026000001', operation: 'Who', documentHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string, residents: [residentNo], fields: ['Query.resident', 'Resident.name'], refusedFields: [],
-      outcome: 'ANSWERED', refusal: null, hidden: null,
+      outcome: 'ANSWERED', refusal: null, hidden: null, counted: null,
     }]);
     expect((await district.accessLog.log.list({ resident: residentNo }, { first: 1 })).entries).toEqual(entries);
   });

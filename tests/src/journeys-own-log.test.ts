@@ -50,7 +50,7 @@ function toldOf(key: string, caseNo: string, { operation = 'Name', fields = ['�
   const persona = personas.find((each) => each.key === key);
   const [purpose] = persona?.purposes ?? [];
   return {
-    at: expect.any(String), departmentZh: { community: '社区', 'human-resources': '人社' }[persona?.department ?? ''], department: persona?.department, reader: expect.any(String), isOwn: false,
+    at: expect.any(String), kind: { zh: '您的信息被查阅' }, counted: null, departmentZh: { community: '社区', 'human-resources': '人社' }[persona?.department ?? ''], department: persona?.department, reader: expect.any(String), isOwn: false,
     purpose: { code: purpose?.code, zh: PURPOSES[purpose?.code ?? 'SELF'].zh }, caseNo, operation, fields: fields.map((zh) => ({ zh })), refusedFields: refusedFields.map((zh) => ({ zh })), outcome: { zh: outcome },
     hiddenUntilDate: null, hiddenBasis: null, emergency: null,
   };

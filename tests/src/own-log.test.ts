@@ -1,5 +1,6 @@
 import { chooseExamples, type Persona } from '@linli/gateway';
 import { sealId } from '@linli/subgraph-kit';
+import { testCohortSet } from '@linli/test-kit';
 import { addWorkingDays } from '@linli/vocabulary';
 import { asPersona } from './as-persona.js';
 import { openTestDistrict, type Answer, type Asking, type TestDistrict } from './open-test-district.js';
@@ -26,6 +27,7 @@ const as = (key: string, differences: Partial<Asking> = {}): Asking => asPersona
 
 interface Entry {
   readonly at: string;
+  readonly counted: { readonly question: string | null; readonly definition: string | null } | null;
   readonly department: string;
   readonly departmentZh: string | null;
   readonly isOwn: boolean;
@@ -38,7 +40,7 @@ interface Entry {
   readonly emergency: { readonly reason: string; readonly reviewState: string; readonly reviewDueDate: string } | null;
 }
 
-const LOG = 'accessLog(first: 50) { nodes { at department departmentZh isOwn reader purpose { code zh } caseNo operation fields { coordinate zh } refusedFields { zh } outcome { zh } emergency { reason reviewState reviewDueDate } } }';
+const LOG = 'accessLog(first: 50) { nodes { at kind { code zh } counted { question definition } department departmentZh isOwn reader purpose { code zh } caseNo operation fields { coordinate zh } refusedFields { zh } outcome { zh } emergency { reason reviewState reviewDueDate } } }';
 const NAME = 'query Name($id: ResidentId!) { resident(id: $id) { name } }';
 const idOf = (residentNo: number): { id: string } => ({ id: sealId('resident', residentNo) });
 const codesAt = ({ errors = [] }: Answer): string[] => errors.map(({ path = [], extensions }) => `${path.join('.')} ${String(extensions.code)}`).sort();
@@ -84,13 +86,25 @@ describe('a resident asks who has looked at his data', () => {
   it('and sees what was hidden from him on its day, not before', async () => {
     await district.accessLog.log.append({
       subject: 'investigator-1', department: 'public-security', roles: [], purpose: 'RESIDENCE', caseNo: 'HIDDEN', operation: null, documentHash: null, residents: [subjectNo], fields: ['Resident.name'], refusedFields: [],
-      outcome: 'ANSWERED', refusal: null, hidden: { until: new Date(clock + DAY_MS).toISOString().slice(0, 10), basis: '刑事诉讼法（示例）' },
+      outcome: 'ANSWERED', refusal: null, hidden: { until: new Date(clock + DAY_MS).toISOString().slice(0, 10), basis: '刑事诉讼法（示例）' }, counted: null,
     });
     const isShown = async (): Promise<boolean> => (await logOf(as('resident'))).some(({ caseNo }) => caseNo === 'HIDDEN');
     expect(await isShown()).toBe(false);
     clock += DAY_MS;
     expect(await isShown()).toBe(true);
     clock -= DAY_MS;
+  });
+
+  it('and sees in which statistics he was counted, and in which he was not', async () => {
+    const counting = (question: string, residentNos: readonly number[]): Promise<void> => district.accessLog.log.append({
+      subject: 'analyst-1', department: 'statistics', roles: [], purpose: 'STATISTICS', caseNo: question, operation: 'Elders', documentHash: null, residents: [], fields: [], refusedFields: [],
+      outcome: 'ANSWERED', refusal: null, hidden: null, counted: { question, definition: '{"publicSecurity":{"age":{"gte":65}}}', set: testCohortSet(residentNos) },
+    });
+    await counting('TJ-HIS', [subjectNo, 100_000]);
+    await counting('TJ-OTHERS', [as('guardian').residentNo ?? 0, 100_000]);
+    const [newest] = await logOf(as('resident'));
+    expect(newest).toMatchObject({ kind: { code: 'COUNTED', zh: '您被计入了一项统计' }, counted: { question: 'TJ-HIS', definition: '{"publicSecurity":{"age":{"gte":65}}}' }, purpose: { code: 'STATISTICS' }, fields: [] });
+    expect((await logOf(as('guardian'))).flatMap(({ counted }) => counted?.question ?? [])).toEqual(['TJ-OTHERS']);
   });
 
   it('and for a child its guardian does', async () => {

@@ -42,7 +42,7 @@ async function list(log: FoundLog, { lookUp, first, after }: Extract<LogCommand,
   const reads = createReadPool(log.url, { limitMs: LOOK_UP_LIMIT_MS });
   try {
     const { entries, endCursor, hasNextPage } = await listEntries(reads, toLookUp(lookUp, log), { first, after });
-    process.stdout.write(entries.length === 0 ? '没有记录 no entries\n' : entries.map(showEntry).join('\n'));
+    process.stdout.write(entries.length === 0 ? (hasNextPage ? '本页没有记录 no entries on this page\n' : '没有记录 no entries\n') : entries.map(showEntry).join('\n'));
     if (hasNextPage) process.stdout.write(`\n下一页 next page: --after ${endCursor ?? ''}\n`);
     return 0;
   } finally {

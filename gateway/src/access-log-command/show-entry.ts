@@ -6,14 +6,15 @@ const MOST_RESIDENTS = 20;
 
 /** An entry as a person reads it; residents by number, as the log has them. */
 export function showEntry(entry: RecordedEntry): string {
-  const { id, at, subject, department, roles, purpose, caseNo, operation, residents, fields, refusedFields, outcome, refusal, hidden } = entry;
+  const { id, at, subject, department, roles, purpose, caseNo, operation, residents, fields, refusedFields, outcome, refusal, hidden, counted } = entry;
   const purposeText = purpose !== null && isPurpose(purpose) ? `${PURPOSES[purpose].zh} ${PURPOSES[purpose].en} (${purpose})` : (purpose ?? '未说明 none named');
   const lines = [
     `#${id}  ${at}  ${OUTCOMES[outcome]}${refusal ? ` (${refusal})` : ''}`,
     `  查阅者 who         ${subject} · ${department}${roles.length > 0 ? ` · ${roles.join(', ')}` : ''}`,
     `  用途 purpose       ${purposeText}${caseNo ? ` · 办件 case ${caseNo}` : ''}`,
     ...(operation ? [`  操作 operation     ${operation}`] : []),
-    `  居民 residents     ${residents.length}${residents.length > 0 ? `: ${residents.slice(0, MOST_RESIDENTS).join(', ')}${residents.length > MOST_RESIDENTS ? ', …' : ''}` : ''}`,
+    ...(counted ? [`  计入统计 counted in ${counted.question ?? '无编号 no number'}: ${counted.definition}`] : []),
+    ...(counted ? [] : [`  居民 residents     ${residents.length}${residents.length > 0 ? `: ${residents.slice(0, MOST_RESIDENTS).join(', ')}${residents.length > MOST_RESIDENTS ? ', …' : ''}` : ''}`]),
     ...(fields.length > 0 ? [`  字段 fields        ${fields.join(', ')}`] : []),
     ...(refusedFields.length > 0 ? [`  拒绝的字段 refused  ${refusedFields.join(', ')}`] : []),
     ...(hidden ? [`  对居民隐藏至 hidden until ${hidden.until}: ${hidden.basis}`] : []),

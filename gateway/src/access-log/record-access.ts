@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import type { AccessLogSink } from '@linli/access-log';
+import type { AccessEntry, AccessLogSink } from '@linli/access-log';
 import { ERRORS, linliError } from '@linli/vocabulary';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../departments/department-source.js';
 import { toPublicError } from '../door/public-error.js';
 import type { ClassifiedFields } from './classified-fields.js';
-import { toEntry } from './to-entry.js';
+import { toEntry, type LoggedOperation } from './to-entry.js';
 
 type Request = GraphQLRequestContext<GatewayContext>;
 
@@ -41,9 +41,11 @@ export function recordAccess(accessLog: AccessLogSink, { classifiedFields }: Kno
           if (body.kind !== 'single') return;
           const answer = body.singleResult as Answer;
           const asked = askedFields(request, classified);
-          if (asked.length === 0 && answer.data !== undefined) return;
+          // A count is of a field about nobody, perhaps; that somebody was counted goes on record whatever the field is.
+          const hasCounted = isPresent(answer.data) && request.contextValue.readings.counted.size > 0;
+          if (asked.length === 0 && answer.data !== undefined && !hasCounted) return;
           try {
-            await accessLog.append(entryOf(request, { answer, asked, classified }));
+            await Promise.all(entriesOf(request, { answer, asked, classified }).map((entry) => accessLog.append(entry)));
           } catch {
             if (answer.data === undefined) return;
             withhold(answer);
@@ -59,17 +61,25 @@ function askedFields({ document, operation, schema, request }: Request, classifi
   return document && operation ? classified.askedBy({ document, operation, schema, variables: request.variables }) : NO_FIELDS;
 }
 
-function entryOf({ contextValue, request, document, operation, schema, queryHash }: Request, { answer, asked, classified }: { readonly answer: Answer; readonly asked: readonly string[]; readonly classified: ClassifiedFields }) {
+/** What goes on record of an operation: whom it read, or that it read nobody, and, each for itself, whom it counted. */
+function entriesOf({ contextValue, request, document, operation, schema, queryHash }: Request, { answer, asked, classified }: { readonly answer: Answer; readonly asked: readonly string[]; readonly classified: ClassifiedFields }): AccessEntry[] {
   const { caller, readings } = contextValue;
-  const isAnswered = answer.data !== undefined && answer.data !== null;
+  const isAnswered = isPresent(answer.data);
   const { decided } = readings;
   const isWhole = decided === null || decided === document || !operation;
   const run = isWhole ? operation : decided.definitions.find((definition) => definition.kind === operation.kind && definition.name?.value === operation.name?.value);
   const allowed = isWhole ? asked : run?.kind === operation.kind ? classified.askedBy({ document: decided, operation: run, schema, variables: request.variables }) : NO_FIELDS;
-  return toEntry({
+  const logged: LoggedOperation = {
     caller, operationName: operation?.name?.value ?? null, documentHash: queryHash ?? null, residents: isAnswered ? readings.residents : [], fields: isAnswered ? allowed : NO_FIELDS,
     refusedFields: !isAnswered ? asked : isWhole ? NO_FIELDS : asked.filter((field) => !allowed.includes(field)), isAnswered, codes: (answer.errors ?? []).map(({ extensions }) => extensions?.code),
-  });
+  };
+  const counted = isAnswered ? [...readings.counted.values()] : [];
+  const read = counted.length === 0 || readings.residents.size > 0 ? [logged] : [];
+  return [...read, ...counted.map((cohort) => ({ ...logged, residents: [], counted: cohort }))].map(toEntry);
+}
+
+function isPresent(data: Answer['data']): boolean {
+  return data !== undefined && data !== null;
 }
 
 function withhold(answer: Answer): void {

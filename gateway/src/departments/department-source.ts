@@ -54,6 +54,7 @@ export class DepartmentSource implements GraphQLDataSource {
     };
     const answer = await this.department.ask(operation).then((given) => given, () => null);
     readings.note(answer?.extensions?.residents);
+    readings.count(answer?.extensions?.counted);
     return answer ? this.noteAnswer(operation, answer) : this.noteSilence(operation);
   };
 

@@ -1,3 +1,4 @@
+import type { ToldCohorts } from '../access-log/told-cohorts.js';
 import type { CallReport } from './call-report.js';
 
 /** What the gateway asks a department: one operation of a query plan. */
@@ -26,8 +27,8 @@ export interface DepartmentError {
 export interface DepartmentAnswer {
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly DepartmentError[] | undefined;
-  /** `residents`: the residents of whom the answer tells, for the access log. No client sees it. */
-  readonly extensions?: { readonly residents?: readonly number[] | undefined } | undefined;
+  /** `residents`: the residents of whom the answer tells, `counted`: whom it counts, for the access log. No client sees it. */
+  readonly extensions?: { readonly residents?: readonly number[] | undefined; readonly counted?: ToldCohorts | undefined } | undefined;
 }
 
 /** Takes the answer to one of several requests, by its place among them. */

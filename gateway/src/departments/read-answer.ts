@@ -1,4 +1,5 @@
 import { isListOfResidents } from '../access-log/readings.js';
+import { isToldCohorts } from '../access-log/told-cohorts.js';
 import { hasAllFields } from './missing-fields.js';
 import type { DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 
@@ -14,10 +15,7 @@ interface Received {
 export function readAnswer(name: string, { operation, body }: Received): DepartmentAnswer {
   if (!isObject(body)) throw fault(name, 'a JSON object');
   const { data, errors } = body;
-  const residents = isObject(body.extensions) ? body.extensions.residents : null;
-  // Who was read must be known before anything is told of them.
-  if (!isAbsent(residents) && !isListOfResidents(residents)) throw fault(name, '`extensions.residents` to be a list of numbers');
-  const told = isListOfResidents(residents) ? { extensions: { residents } } : {};
+  const told = readExtensions(name, body.extensions);
   if (!isAbsent(errors) && !isListOfErrors(errors)) throw fault(name, '`errors` to be a list of errors');
   const hasErrors = isListOfErrors(errors) && errors.length > 0;
   if (isAbsent(data)) {
@@ -27,6 +25,14 @@ export function readAnswer(name: string, { operation, body }: Received): Departm
   }
   if (!isObject(data) || !hasAllEntities(data, operation) || !hasAllFields(operation, data)) throw fault(name, '`data` in the shape that was asked for');
   return { data, ...(hasErrors ? { errors } : {}), ...told };
+}
+
+// Who was read or counted must be known before anything is told of them.
+function readExtensions(name: string, extensions: unknown): Pick<DepartmentAnswer, 'extensions'> {
+  const { residents = null, counted = null } = isObject(extensions) ? extensions : {};
+  if (residents !== null && !isListOfResidents(residents)) throw fault(name, '`extensions.residents` to be a list of numbers');
+  if (counted !== null && !isToldCohorts(counted)) throw fault(name, '`extensions.counted` to be a question, a definition and a set');
+  return residents === null && counted === null ? {} : { extensions: { ...(residents ? { residents } : {}), ...(counted ? { counted } : {}) } };
 }
 
 // One entity a representation, in the same order: with one fewer, every entity after it would be somebody else's.

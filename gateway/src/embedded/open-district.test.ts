@@ -53,7 +53,7 @@ it('has a role for the access log that reads it and writes nothing, and departme
   const district = await openDistrict({ dataFolder, residents: 60, isFresh: false });
   const { url, readerUrl, headsFile, keys } = district.accessLog;
   const log = await openAccessLog({ url, readerUrl, headsFile, privateKey: keys.privateKey });
-  await log.append({ subject: 'clerk-1', department: 'community', roles: [], purpose: 'ONE_STOP', caseNo: null, operation: null, documentHash: null, residents: [1], fields: ['Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null });
+  await log.append({ subject: 'clerk-1', department: 'community', roles: [], purpose: 'ONE_STOP', caseNo: null, operation: null, documentHash: null, residents: [1], fields: ['Resident.name'], refusedFields: [], outcome: 'ANSWERED', refusal: null, hidden: null, counted: null });
   const pool = createReadPool(readerUrl, { limitMs: 5_000 });
   expect((await listEntries(pool, { resident: 1 }, { first: 1 })).entries).toMatchObject([{ subject: 'clerk-1' }]);
   await expect(pool.query('DELETE FROM entry')).rejects.toMatchObject({ code: '42501' });

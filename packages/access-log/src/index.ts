@@ -1,6 +1,7 @@
-export type { AccessEntry, Outcome, RecordedEntry } from './access-entry.js';
+export type { AccessEntry, Counted, Outcome, RecordedEntry } from './access-entry.js';
 export { createLogKeys, publicKeyOf, type LogKeys } from './log-keys.js';
 export { openAccessLog, type AccessLog, type AccessLogOptions, type AccessLogSink } from './open-access-log.js';
+export { isCohortSet } from './cohort-set/is-cohort-set.js';
 export { countEntries } from './count-entries.js';
 export { entryCursor } from './entry-cursor.js';
 export { listEntries, type EntryPage, type LookUpPage } from './list-entries.js';

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import type { RecordedEntry } from './access-entry.js';
-import type { EntryRow } from './chain/canonical-entry.js';
 import { entryCursor, openEntryCursor } from './entry-cursor.js';
 import type { LookUp, LookUpRange } from './look-up.js';
+import { recordedEntries } from './recorded-entries.js';
+import { residentRows, type FoundRows, type RowsWanted } from './resident-rows.js';
 import { entriesSql } from './store/entries-sql.js';
 import { ENTRY_COLUMNS, toEntryRow, type StoredRow } from './store/stored-rows.js';
 
@@ -13,9 +14,10 @@ export interface LookUpPage extends LookUpRange {
   readonly after?: string | null;
 }
 
-/** One page of entries, newest first. */
+/** One page of entries, newest first. A resident's own may hold fewer than were asked for, or none, though there is a next one: so many sets are looked through for a page and no more. */
 export interface EntryPage {
   readonly entries: readonly RecordedEntry[];
+  /** Where the next page goes on; null when there is nothing after which it could. */
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
 }
@@ -23,23 +25,21 @@ export interface EntryPage {
 const MOST = 200;
 
 /**
- * Reads a page of the log by keyset, so that any page costs what the first costs, however many entries there are.
+ * Reads a page of the log by keyset, so that any page costs what the first costs, however many entries there are. To a resident himself his are those by which he was read and those by which he was counted.
  * @throws RangeError when the page or its cursor is none of this list.
  */
 export async function listEntries(reads: Pool, lookUp: LookUp, { first, after, ...range }: LookUpPage): Promise<EntryPage> {
   if (!Number.isInteger(first) || first < 1 || first > MOST) throw new RangeError(`first: expected 1 to ${MOST}, but got ${first}`);
-  const { text, values } = entriesSql(lookUp, { ...range, columns: ENTRY_COLUMNS, after: after ? openEntryCursor(after) : null, limit: first + 1 });
-  const { rows } = await reads.query<StoredRow>(text, [...values]);
-  const entries = await withFields(reads, rows.slice(0, first).map(toEntryRow));
-  const last = entries.at(-1);
-  return { entries, endCursor: last ? entryCursor(last) : null, hasNextPage: rows.length > first };
+  const wanted = { ...range, after: after ? openEntryCursor(after) : null, limit: first + 1 };
+  const { rows, lookedTo } = 'resident' in lookUp && range.asResidentOn !== undefined ? await residentRows(reads, lookUp.resident, wanted) : await otherRows(reads, lookUp, wanted);
+  const entries = await recordedEntries(reads, rows.slice(0, first));
+  const isCut = rows.length > first;
+  const end = isCut ? entries.at(-1) : (lookedTo ?? entries.at(-1));
+  return { entries, endCursor: end ? entryCursor(end) : null, hasNextPage: isCut || lookedTo !== null };
 }
 
-async function withFields(reads: Pool, rows: readonly EntryRow[]): Promise<RecordedEntry[]> {
-  const ids = [...new Set(rows.flatMap(({ fieldSet, refusedSet }) => (refusedSet ? [fieldSet, refusedSet] : [fieldSet])))];
-  const sets = await reads.query<{ id: string; coordinates: string[] }>(`SELECT encode(id, 'hex') AS id, coordinates FROM field_set WHERE id IN (SELECT decode(given, 'hex') FROM unnest($1::text[]) given)`, [ids]);
-  const coordinates = new Map(sets.rows.map((set) => [set.id, set.coordinates]));
-  return rows.map(({ fieldSet, refusedSet, hiddenUntil, hiddenBasis, ...row }) => ({
-    ...row, fields: coordinates.get(fieldSet) ?? [], refusedFields: (refusedSet && coordinates.get(refusedSet)) || [], hidden: hiddenUntil && hiddenBasis ? { until: hiddenUntil, basis: hiddenBasis } : null,
-  }));
+async function otherRows(reads: Pool, lookUp: LookUp, wanted: RowsWanted): Promise<FoundRows> {
+  const { text, values } = entriesSql(lookUp, { ...wanted, columns: ENTRY_COLUMNS });
+  const { rows } = await reads.query<StoredRow>(text, [...values]);
+  return { rows: rows.map(toEntryRow), lookedTo: null };
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { BATCH_COLUMNS, CHECKPOINT_COLUMNS, ENTRY_COLUMNS, toBatchHead, toCheckpoint, toEntryRow } from './store/stored-rows.js';
+import { BATCH_COLUMNS, CHECKPOINT_COLUMNS, ENTRY_COLUMNS, instant, toBatchHead, toCheckpoint, toEntryRow } from './store/stored-rows.js';
+import { toInstant } from './store/to-instant.js';
 import type { LogCopy } from './chain/log-copy.js';
 import { createLogKeys, type LogKeys } from './log-keys.js';
 import { openAccessLog, type AccessLog, type AccessLogOptions } from './open-access-log.js';
@@ -55,6 +56,7 @@ async function copyOf(query: TestLog['query']): Promise<LogCopy> {
     batches: (await query(`SELECT ${BATCH_COLUMNS} FROM batch ORDER BY number`)).map(toBatchHead),
     entries: (await query(`SELECT ${ENTRY_COLUMNS} FROM entry e ORDER BY e.id`)).map(toEntryRow),
     readings: (await query(`SELECT r.resident_no AS "residentNo", e.id AS "entryId", ${ENTRY_COLUMNS} FROM reading r JOIN entry e ON e.at = r.at AND e.id = r.entry_id`)).map((row) => ({ residentNo: row.residentNo as number, at: toEntryRow(row).at, entryId: Number(row.entryId) })),
+    counted: (await query(`SELECT c.entry_id, ${instant('c.at')} AS at, c.question, c.definition, c.members FROM counted c ORDER BY c.at, c.entry_id`)).map((row) => ({ entryId: Number(row.entry_id), at: toInstant(row.at as string), question: row.question as string | null, definition: row.definition as string, members: row.members as Buffer })),
     fieldSets: (await query(`SELECT encode(id, 'hex') AS id, coordinates FROM field_set`)) as unknown as LogCopy['fieldSets'],
     checkpoints: (await query(`SELECT ${CHECKPOINT_COLUMNS} FROM checkpoint`)).map(toCheckpoint),
   };

@@ -1,3 +1,4 @@
+import { testCohortSet } from '@linli/test-kit';
 import * as fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mutationsOf } from './test-mutations.js';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   for (let batch = 0; batch < 5; batch++) {
     await Promise.all(Array.from({ length: 1 + (batch % 3) }, (_each, place) => open.append(testEntry({
       caseNo: `case ${batch}.${place}`, residents: [batch + 1, 50 + place], fields: ['Resident.name', `Query.field${batch}`], refusedFields: place ? [`Resident.refused${batch}`] : [],
-      hidden: place ? { until: '2027-01-01', basis: 'an investigation' } : null,
+      hidden: place ? { until: '2027-01-01', basis: 'an investigation' } : null, ...(batch >= 3 && place === 0 ? { residents: [], counted: { question: batch === 3 ? 'TJ-1' : null, definition: `age >= 6${batch}`, set: testCohortSet([50, 70_000 + batch]) } } : {}),
     }))));
   }
   copy = await log.copy();
@@ -79,6 +80,15 @@ it('finds a change of any bit of any text of any row', async () => {
   }), { numRuns: 300 });
 });
 
+it('finds a change of any bit of any set of those who were counted', async () => {
+  await fc.assert(fc.asyncProperty(fc.nat(), fc.nat(), fc.nat(7), async (which, where, bit) => {
+    const row = which % copy.counted.length;
+    const counted = copy.counted.map((each, place) => (place === row ? { ...each, members: each.members.map((byte, at) => (at === where % each.members.length ? byte ^ (1 << bit) : byte)) as Buffer } : each));
+    const { firstBadBatch } = await verify({ ...copy, counted });
+    expect(firstBadBatch).toBe(copy.entries.find(({ id }) => id === copy.counted[row]?.entryId)?.batch);
+  }), { numRuns: 200 });
+});
+
 it('finds batches that were made anew, however well, by somebody without the key', async () => {
   const forger = await createTestLog();
   const open = await forger.open({ now: () => Date.parse('2026-11-26T08:00:00Z') });
@@ -91,7 +101,8 @@ it('finds a log that was put back to an earlier day', async () => {
   const batches = copy.batches.slice(0, 3);
   const entries = copy.entries.filter(({ batch }) => batch <= 3);
   const readings = copy.readings.filter(({ entryId }) => entries.some(({ id }) => id === entryId));
-  expect(await verify({ ...copy, batches, entries, readings })).toMatchObject({ isSound: false, firstBadBatch: 4, fault: 'it was exported, and is not in the store any more: the log was cut off before it' });
+  const counted = copy.counted.filter(({ entryId }) => entries.some(({ id }) => id === entryId));
+  expect(await verify({ ...copy, batches, entries, readings, counted })).toMatchObject({ isSound: false, firstBadBatch: 4, fault: 'it was exported, and is not in the store any more: the log was cut off before it' });
 });
 
 it('finds exported heads that were changed, and counts those that are still to come', async () => {
@@ -118,8 +129,11 @@ it.each([
   [`DELETE FROM reading WHERE resident_no = 3`, 3], [`INSERT INTO reading SELECT 77, at, id FROM entry WHERE id = 6`, 3], [`INSERT INTO reading SELECT 77, at, 7000 FROM entry WHERE id = 6`, 5],
   [`INSERT INTO entry SELECT 10, at, 6, subject, department, roles, purpose, case_no, operation, document_hash, residents, field_set, refused_set, outcome, refusal, hidden_until, hidden_basis FROM entry WHERE id = 9`, 6],
   [`UPDATE entry SET id = 100 - id WHERE batch = 3`, 3], [`TRUNCATE entry, reading`, 1],
+  [`UPDATE counted SET members = set_byte(members, octet_length(members) - 1, 7) WHERE entry_id = 7`, 4], [`UPDATE counted SET members = substring(members FROM 1 FOR 8) WHERE entry_id = 8`, 5], [`UPDATE counted SET definition = 'age >= 66' WHERE entry_id = 7`, 4],
+  [`UPDATE counted SET question = NULL WHERE entry_id = 7`, 4], [`UPDATE counted SET question = '' WHERE entry_id = 8`, 5], [`UPDATE counted SET at = at + interval '1 second' WHERE entry_id = 7`, 4], [`UPDATE counted SET entry_id = 15 - entry_id`, 4],
+  [`DELETE FROM counted WHERE entry_id = 8`, 5], [`INSERT INTO counted SELECT e.at, 5, c.question, c.definition, c.members FROM entry e, counted c WHERE e.id = 5 AND c.entry_id = 7`, 3], [`INSERT INTO counted SELECT at, 7000, question, definition, members FROM counted WHERE entry_id = 7`, 5],
 ] as const)('finds %s', async (statement, batch) => {
-  const tables = ['entry', 'batch', 'reading', 'field_set'];
+  const tables = ['entry', 'batch', 'reading', 'counted', 'field_set'];
   await log.query(tables.map((table) => `CREATE TABLE kept_${table} AS TABLE ${table}`).join(';'));
   try {
     await log.query(statement);

@@ -1,6 +1,6 @@
 import { createLogKeys, openAccessLog, type AccessEntry, type AccessLog } from '@linli/access-log';
 import { sealId } from '@linli/subgraph-kit';
-import { createTestDatabase, openTestSubgraph, testCaller, testResident, type TestDatabase, type TestSubgraph } from '@linli/test-kit';
+import { createTestDatabase, openTestSubgraph, testCaller, testCohortSet, testResident, type TestDatabase, type TestSubgraph } from '@linli/test-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ let now = Date.parse('2026-06-01T08:00:00Z');
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  log = await openAccessLog({ url: database.url, headsFile: join(folder, 'heads.jsonl'), privateKey: createLogKeys().privateKey, now: () => (now += 60_000) });
+  log = await openAccessLog({ url: database.url, headsFile: join(folder, 'heads.jsonl'), privateKey: createLogKeys().privateKey, limitMs: 30_000, now: () => (now += 60_000) });
   department = await openTestSubgraph(dataSharing, { today: TODAY, storeUrls: { 'access-log': database.url } });
 });
 afterAll(async () => {
@@ -32,7 +32,7 @@ afterAll(async () => {
 function note(differences: Partial<AccessEntry> = {}): Promise<void> {
   return log.append({
     subject: 'clerk-1', department: 'community', roles: ['hall-clerk'], purpose: 'ONE_STOP', caseNo: 'SQ1', operation: 'Who', documentHash: null, residents: [7], fields: ['Query.resident', 'Resident.name'], refusedFields: [],
-    outcome: 'ANSWERED', refusal: null, hidden: null, ...differences,
+    outcome: 'ANSWERED', refusal: null, hidden: null, counted: null, ...differences,
   });
 }
 
@@ -45,16 +45,27 @@ interface Entry {
 
 interface Page {
   readonly nodes: readonly Entry[];
-  readonly totalCount: number;
+  readonly totalCount: number | null;
   readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
 }
 
-const ENTRY = 'at department departmentZh reader isOwn purpose { code zh en legalBasis { zh } } caseNo operation fields { coordinate zh en } refusedFields { zh } outcome { code zh en } hiddenUntilDate hiddenBasis emergency { reason reviewState finding }';
+const ENTRY = 'at kind { code zh en } counted { question definition } department departmentZh reader isOwn purpose { code zh en legalBasis { zh } } caseNo operation fields { coordinate zh en } refusedFields { zh } outcome { code zh en } hiddenUntilDate hiddenBasis emergency { reason reviewState finding }';
 const own = (page = 'first: 20', of = 7): string => `{ _entities(representations: [{ __typename: "Resident", residentNo: ${of} }]) { ... on Resident { accessLog(${page}) { nodes { ${ENTRY} } totalCount pageInfo { endCursor hasNextPage } } } } }`;
 
 async function read(query = own(), caller = self) {
   const { data, errors } = await department.ask<{ _entities: [{ accessLog: Page | null } | null] }>(query, {}, caller);
   return { log: data?._entities[0]?.accessLog ?? null, codes: (errors ?? []).map(({ extensions }) => extensions.code) };
+}
+
+const STATISTICS = { subject: 'analyst-1', department: 'statistics', purpose: 'STATISTICS', caseNo: 'TJ-7', residents: [], fields: [] } as const;
+/** Puts down that these were counted. */
+function counting(residentNos: readonly number[], differences: Partial<AccessEntry> = {}): Promise<void> {
+  return note({ ...STATISTICS, ...differences, counted: { question: 'TJ-7', definition: '{"publicSecurity":{"age":{"gte":65}}}', set: testCohortSet(residentNos) } });
+}
+
+/** A resident's own log, as he sees it. */
+async function of(residentNo: number, page = 'first: 20'): Promise<Page | null> {
+  return (await read(own(page, residentNo), testResident(residentNo))).log;
 }
 
 describe('a resident\'s own log', () => {
@@ -64,7 +75,7 @@ describe('a resident\'s own log', () => {
     expect(codes).toEqual([]);
     expect(page).toMatchObject({ totalCount: 1, nodes: [{
       at: '2026-06-01T08:01:00.000Z', department: 'community', departmentZh: '社区', isOwn: false, purpose: { code: 'ONE_STOP', zh: '一站式代办', en: 'one-stop service', legalBasis: { zh: expect.stringContaining('§7') as string } },
-      caseNo: 'SQ1', operation: 'Who', refusedFields: [], outcome: { code: 'ANSWERED', zh: '已答复', en: 'answered' }, hiddenUntilDate: null, emergency: null,
+      kind: { code: 'READ', zh: '您的信息被查阅', en: 'your data were read' }, counted: null, caseNo: 'SQ1', operation: 'Who', refusedFields: [], outcome: { code: 'ANSWERED', zh: '已答复', en: 'answered' }, hiddenUntilDate: null, emergency: null,
     }] });
     expect(page?.nodes[0]?.fields).toEqual([{ coordinate: 'Query.resident', zh: '居民', en: expect.any(String) as string }, { coordinate: 'Resident.name', zh: '居民·姓名', en: 'The name as registered' }]);
   });
@@ -143,6 +154,43 @@ describe('an entry that is hidden on a legal basis', () => {
   });
 });
 
+describe('a question over a set of residents', () => {
+  it('is seen by each who was counted, with its number and definition, and by nobody else', async () => {
+    await counting([411, 412, 70_000]);
+    expect(await of(411)).toMatchObject({ totalCount: 1, nodes: [{ kind: { code: 'COUNTED', zh: '您被计入了一项统计', en: 'you were counted in a statistic' }, counted: { question: 'TJ-7', definition: '{"publicSecurity":{"age":{"gte":65}}}' }, purpose: { code: 'STATISTICS' }, department: 'statistics' }] });
+    expect((await of(70_000))?.nodes).toHaveLength(1);
+    expect(await of(413)).toMatchObject({ totalCount: 0, nodes: [] });
+    // Who else was counted is not his to know.
+    expect(JSON.stringify(await of(411))).not.toContain(sealId('resident', 412));
+  });
+
+  it('stands among the readings by time, page by page, whatever is hidden at their edges', async () => {
+    for (const hidden of [null, { until: '2026-07-02', basis: '刑事诉讼法（示例）' }, null]) {
+      await note({ residents: [421], caseNo: 'read', hidden });
+      await counting([421, 422], { hidden });
+      await counting([422]);
+    }
+    const kinds: unknown[] = [];
+    let page = await of(421, 'first: 1');
+    expect(page?.totalCount).toBe(4);
+    for (; page; page = page.pageInfo.hasNextPage ? await of(421, `first: 1, after: "${page.pageInfo.endCursor}"`) : null) kinds.push(...page.nodes.map(({ kind }) => (kind as { code: string }).code));
+    expect(kinds).toEqual(['COUNTED', 'READ', 'COUNTED', 'READ']);
+    expect(await of(421, 'first: 0')).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true, endCursor: null } });
+  });
+
+  it('is told without its number and definition where the operation touched a sealed file', async () => {
+    await counting([441], { fields: ['CorrectionCase.kind'] });
+    expect(await of(441)).toMatchObject({ nodes: [{ kind: { code: 'COUNTED' }, counted: { question: null, definition: null }, caseNo: null }] });
+  });
+
+  it('is overseen by what was asked and by whom, and not by whom it counted', async () => {
+    const list = 'query ($filter: AccessLogFilter!) { accessLogEntries(filter: $filter, first: 1) { totalCount nodes { counted { question definition } residentCount residents } } }';
+    const ask = async (filter: object): Promise<unknown> => (await department.ask(list, { filter }, office)).data;
+    expect(await ask({ subject: 'analyst-1', untilAt: '2026-06-02T00:00:00Z' })).toMatchObject({ accessLogEntries: { nodes: [{ counted: { definition: expect.any(String) as string }, residentCount: 0, residents: [] }] } });
+    expect(await ask({ residentId: sealId('resident', 411) })).toEqual({ accessLogEntries: { totalCount: 0, nodes: [] } });
+  });
+});
+
 describe('an emergency', () => {
   it('is shown with the reason that was given and how far its review has come', async () => {
     const officer = testCaller({ subject: 'officer-1', roles: ['emergency-officer'] });
@@ -197,6 +245,17 @@ describe('the log as the data office oversees it', () => {
     const { data, errors } = await department.ask(LIST, { filter }, caller);
     expect(data).toEqual({ accessLogEntries: null });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
+  });
+});
+
+describe('a log in which much was counted', () => {
+  it('goes on after a page on which nothing is shown', async () => {
+    await counting([431]);
+    const others = testCohortSet([432]);
+    await Promise.all(Array.from({ length: 2_050 }, () => note({ ...STATISTICS, counted: { question: null, definition: 'x', set: others } })));
+    const first = await of(431);
+    expect(first).toMatchObject({ nodes: [], totalCount: null, pageInfo: { hasNextPage: true, endCursor: expect.any(String) as string } });
+    expect(await of(431, `first: 20, after: "${first?.pageInfo.endCursor ?? ''}"`)).toMatchObject({ nodes: [{ counted: { question: 'TJ-7' } }], pageInfo: { hasNextPage: false } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LogSignatureCheck, LogSigner } from '../log-keys.js';
-import { canonicalEntry, type EntryRow } from './canonical-entry.js';
+import { canonicalEntry, type HashedEntry } from './canonical-entry.js';
 
 /** What a batch's head is the hash of. */
 export interface BatchFacts {
@@ -28,7 +28,7 @@ export interface BatchHead extends BatchFacts {
 export const FIRST_PREVIOUS = '0'.repeat(64);
 
 /** Closes a batch over its entries, in their order. */
-export function sealBatch(entries: readonly EntryRow[], { number, previous, sign }: { readonly number: number; readonly previous: string; readonly sign: LogSigner }): BatchHead {
+export function sealBatch(entries: readonly HashedEntry[], { number, previous, sign }: { readonly number: number; readonly previous: string; readonly sign: LogSigner }): BatchHead {
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) throw new Error('batch: expected at least one entry, but got none');
@@ -37,7 +37,7 @@ export function sealBatch(entries: readonly EntryRow[], { number, previous, sign
   return { ...facts, head, signature: sign(signedText(head)) };
 }
 
-export function hashEntries(entries: readonly EntryRow[]): string {
+export function hashEntries(entries: readonly HashedEntry[]): string {
   const hash = createHash('sha256');
   for (const entry of entries) hash.update(canonicalEntry(entry));
   return hash.digest('hex');

@@ -1,12 +1,12 @@
 import type { BatchHead } from './batch-head.js';
-import type { EntryRow } from './canonical-entry.js';
+import type { HashedEntry } from './canonical-entry.js';
 import type { Checkpoint } from './checkpoint.js';
 
 /** A batch as it is stored, with whatever stands under its number. */
 export interface StoredBatch {
   readonly batch: BatchHead;
   /** By id. */
-  readonly entries: readonly EntryRow[];
+  readonly entries: readonly HashedEntry[];
 }
 
 /** Something that holds a log: the store, or a copy of it. Nothing that it says is trusted. */

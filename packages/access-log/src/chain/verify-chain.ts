@@ -1,7 +1,7 @@
 import type { LogSignatureCheck } from '../log-keys.js';
 import { fieldSetId } from '../field-set.js';
 import { FIRST_PREVIOUS, hashEntries, isHeadTrue, type BatchHead } from './batch-head.js';
-import type { EntryRow } from './canonical-entry.js';
+import type { HashedEntry } from './canonical-entry.js';
 import { isCheckpointTrue } from './checkpoint.js';
 import { ChainFault, type ExportedHeads } from './exported-heads.js';
 import type { LogSource, StoredBatch } from './log-source.js';
@@ -73,7 +73,7 @@ function headFault({ previous, firstId, firstAt }: BatchHead, { head, nextId, la
   return firstAt < lastAt ? 'it is older than the batch before it' : null;
 }
 
-function entriesFault({ count, entriesHash, firstId, firstAt, lastAt }: BatchHead, entries: readonly EntryRow[]): string | null {
+function entriesFault({ count, entriesHash, firstId, firstAt, lastAt }: BatchHead, entries: readonly HashedEntry[]): string | null {
   if (entries.length !== count) return `it had ${count} entries and has ${entries.length}`;
   if (entries.some(({ id }, place) => id !== firstId + place)) return 'its entries are not numbered as they were';
   if (hashEntries(entries) !== entriesHash) return 'its entries are not what was written';

@@ -1,7 +1,7 @@
 import { escapeIdentifier, escapeLiteral, type ClientBase } from 'pg';
 
 /** What is read through the parents is allowed by the parents: the months' partitions need nothing said of them. */
-const READ = ['entry', 'reading', 'field_set'] as const;
+const READ = ['entry', 'reading', 'counted', 'field_set'] as const;
 
 /**
  * Lets the role of this URL read the log, and nothing else. Makes it where it is missing and this connection may; where it may not, whoever runs the server makes it, and the next start lets it in.

@@ -15,7 +15,8 @@ export interface EntriesStatement {
   readonly values: readonly unknown[];
 }
 
-const NEWEST: EntryPlace = { at: '9999-01-01T00:00:00Z', id: Number.MAX_SAFE_INTEGER };
+/** Before every entry of a list. */
+export const NEWEST: EntryPlace = { at: '9999-01-01T00:00:00Z', id: Number.MAX_SAFE_INTEGER };
 const COLUMN = { actor: 'subject', department: 'department', purpose: 'purpose' } as const;
 
 /** The statement that reads entries, newest first. */

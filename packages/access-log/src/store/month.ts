@@ -11,6 +11,6 @@ export function addMonths(month: string, months: number): string {
 }
 
 /** Name of a month's partition of a table. */
-export function partitionOf(table: 'entry' | 'reading', month: string): string {
+export function partitionOf(table: 'entry' | 'reading' | 'counted', month: string): string {
   return `${table}_${month.replace('-', '_')}`;
 }

@@ -3,7 +3,8 @@ import type { EntryRow } from '../chain/canonical-entry.js';
 import type { Checkpoint } from '../chain/checkpoint.js';
 import { toInstant } from './to-instant.js';
 
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+/** What to select of a column for `toInstant`. */
+export const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 
 /** What to select of a batch for `toBatchHead`. */
 export const BATCH_COLUMNS = `number, encode(previous, 'hex') AS previous, encode(entries_hash, 'hex') AS entries_hash, entry_count, first_id, ${instant('first_at')} AS first_at, ${instant('last_at')} AS last_at, encode(head, 'hex') AS head, encode(signature, 'base64') AS signature`;

@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
 import { FIRST_PREVIOUS, sealBatch, type BatchHead } from '../chain/batch-head.js';
-import type { EntryRow } from '../chain/canonical-entry.js';
+import type { HashedEntry } from '../chain/canonical-entry.js';
 import type { LogSigner } from '../log-keys.js';
 import { insertBatch } from './insert-batch.js';
+import { insertCounted } from './insert-counted.js';
 import { STORE_LOCK } from './migrate.js';
 import { monthOf } from './month.js';
 import { ensurePartitions } from './partitions.js';
@@ -31,6 +32,8 @@ export interface LogEnd {
 }
 
 const SETS_KEPT = 20_000;
+/** Sets of those who were counted go into a batch up to so many bytes, one at least: whatever else waits for it is answered in its time. */
+const MOST_MEMBERS_BYTES = 1_000_000;
 /** The number of a batch is taken. (PostgreSQL appendix A: unique_violation) */
 const TAKEN = '23505';
 // The checkpoint stands for a log of which everything was pruned.
@@ -66,8 +69,11 @@ async function writeAfter(client: Client, waiting: readonly WaitingEntry[], { en
   const month = monthOf(rows[0]?.at ?? '');
   if (!memory.months.has(month)) await ensurePartitions(client, month);
   const sets = waiting.slice(0, rows.length).flatMap(({ prepared }) => prepared.sets).filter(({ id }) => !memory.sets.has(id));
+  const placed = rows.flatMap((row, place) => waiting[place]?.prepared.members ? [{ row, members: waiting[place].prepared.members }] : []);
   const batch = sealBatch(rows, { number: end.number + 1, previous: end.head, sign });
-  const [inserted, , commit] = await Promise.allSettled([insertBatch(client, batch, rows), sets.length > 0 ? insertSets(client, sets) : null, client.query('COMMIT')]);
+  const [inserted, , , commit] = await Promise.allSettled([
+    insertBatch(client, batch, rows), sets.length > 0 ? insertSets(client, sets) : null, placed.length > 0 ? insertCounted(client, placed) : null, client.query('COMMIT'),
+  ]);
   // What failed first is why; everything after it says only that the transaction has.
   if (inserted.status === 'rejected') throw inserted.reason;
   // A transaction that failed before it answers COMMIT as well, with another word.
@@ -95,9 +101,9 @@ function lock(client: Client): Promise<unknown> {
 }
 
 // Instants never go back, whatever clocks do: the order of ids, of instants and of batches is one order, and a month ends where the next begins.
-function placeRows(waiting: readonly WaitingEntry[], { number, nextId, lastAt }: LogEnd): EntryRow[] {
+function placeRows(waiting: readonly WaitingEntry[], { number, nextId, lastAt }: LogEnd): HashedEntry[] {
   let at = lastAt ?? '';
-  const rows = waiting.map(({ prepared, since }, place): EntryRow => {
+  const rows = waiting.slice(0, countWithin(waiting)).map(({ prepared, since }, place): HashedEntry => {
     const came = new Date(since).toISOString();
     if (came > at) at = came;
     return { id: nextId + place, at, batch: number + 1, ...prepared.row };
@@ -105,6 +111,12 @@ function placeRows(waiting: readonly WaitingEntry[], { number, nextId, lastAt }:
   const month = monthOf(rows[0]?.at ?? '');
   const others = rows.findIndex((row) => monthOf(row.at) !== month);
   return others < 0 ? rows : rows.slice(0, others);
+}
+
+function countWithin(waiting: readonly WaitingEntry[]): number {
+  let bytes = 0;
+  const beyond = waiting.findIndex(({ prepared }, place) => (bytes += prepared.members?.length ?? 0) > MOST_MEMBERS_BYTES && place > 0);
+  return beyond < 0 ? waiting.length : beyond;
 }
 
 function insertSets(client: Client, sets: PreparedEntry['sets']): Promise<unknown> {

@@ -1,17 +1,27 @@
 import { CalendarDate, Classified, Instant } from '@linli/subgraph-kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Purpose } from '../purpose/purpose.type.js';
+import { AccessKind } from './access-kind.type.js';
 import { AccessOutcome } from './access-outcome.type.js';
+import { CountedQuestion } from './counted-question.type.js';
 import { LoggedField } from './logged-field.type.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: '查阅记录. One reading of what is known about a resident, as he himself sees it. Of sealed files (S4) an entry names neither fields nor case: it may have been another\'s file that was read in the same operation.',
+  description: '查阅记录. One reading of what is known about a resident, or one question in which he was counted, as he himself sees it. Of sealed files (S4) an entry names neither fields nor case: it may have been another\'s file that was read in the same operation.',
 })
 export class AccessLogEntry {
   @Field(() => Instant, { nullable: true, description: '查阅时间. When it was put on record; the answer left afterwards.' })
   @Classified('S2')
   at!: string;
+
+  @Field(() => AccessKind, { nullable: true, description: '查阅方式. Whether he was read, or counted with others.' })
+  @Classified('S2')
+  kind!: AccessKind;
+
+  @Field(() => CountedQuestion, { nullable: true, description: '计入的统计. In which question he was counted; null where he was read.' })
+  @Classified('S2')
+  counted!: CountedQuestion | null;
 
   @Field(() => String, { nullable: true, description: '查阅部门. The department or application that read; `resident` for residents who read their own.' })
   @Classified('S2')

@@ -31,7 +31,8 @@ export async function logPage<T>(db: RegisterDatabase, { lookUp, range, toType }
   return {
     nodes,
     edges: () => nodes.map((node, place) => ({ cursor: () => cursorAt(place) ?? '', node })),
-    pageInfo: { hasNextPage: first === 0 ? read.entries.length > 0 : read.hasNextPage, hasPreviousPage: after !== null, startCursor: () => cursorAt(0), endCursor: () => cursorAt(-1) },
+    // Where the log was looked through to, which may be beyond the last entry that is shown.
+    pageInfo: { hasNextPage: first === 0 ? read.entries.length > 0 || read.hasNextPage : read.hasNextPage, hasPreviousPage: after !== null, startCursor: () => cursorAt(0), endCursor: () => (first > 0 && read.endCursor !== null ? sealCursor(list, [read.endCursor]) : null) },
     totalCount: () => log.read((pool) => countEntries(pool, lookUp, range)),
   };
 }

@@ -5,7 +5,7 @@ import { PurposeCodeEnum } from '../purpose/purpose.type.js';
 
 @InputType({ description: '查阅日志筛选条件. Whose entries: exactly one of resident, subject, department and purpose; and, if wanted, of which time.' })
 export class AccessLogFilter {
-  @Field(() => ResidentId, { nullable: true, description: '被查阅居民. Readings of this resident.' })
+  @Field(() => ResidentId, { nullable: true, description: '被查阅居民. Readings of this resident; not what he was counted in.' })
   residentId?: number | null;
 
   @Field(() => String, { nullable: true, description: '查阅人. Readings by this subject.' })

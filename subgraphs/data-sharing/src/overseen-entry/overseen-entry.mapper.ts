@@ -6,9 +6,9 @@ import { purposeNamed } from '../purpose/list-purposes.js';
 import type { OverseenEntry } from './overseen-entry.type.js';
 
 /** An entry of the log as those see it who oversee it. */
-export function toOverseenEntry({ at, subject, department, roles, purpose, caseNo, operation, documentHash, residents, fields, refusedFields, outcome, refusal, hidden }: RecordedEntry): OverseenEntry {
+export function toOverseenEntry({ at, subject, department, roles, purpose, caseNo, operation, documentHash, residents, fields, refusedFields, outcome, refusal, hidden, counted }: RecordedEntry): OverseenEntry {
   return {
-    at, subject, reader: readerOf(subject), roles, department, purpose: purposeNamed(purpose), caseNo, operation, documentHash, residentCount: residents.length, residentNos: residents,
+    at, subject, reader: readerOf(subject), roles, department, purpose: purposeNamed(purpose), caseNo, operation, documentHash, counted, residentCount: residents.length, residentNos: residents,
     fields: fields.map(toLoggedField), refusedFields: refusedFields.map(toLoggedField), outcome: toAccessOutcome(outcome), refusal, hiddenUntilDate: hidden?.until ?? null, hiddenBasis: hidden?.basis ?? null,
   };
 }

@@ -8,7 +8,7 @@ import { OverseenEntry } from './overseen-entry.type.js';
 
 @Resolver(() => OverseenEntry)
 export class OverseenEntryResolver {
-  @Query(() => OverseenEntryConnection, { nullable: true, description: '查阅日志查询. Entries of the access log, newest first, for the data office, which oversees it; the look-up is itself on record. The total is null beyond 10,000. Errors: FORBIDDEN_FIELD, BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID, DATE_INVALID, REGISTER_UNAVAILABLE.' })
+  @Query(() => OverseenEntryConnection, { nullable: true, description: '查阅日志查询. Entries of the access log, newest first, for the data office, which oversees it; the look-up is itself on record. Of a resident: those that read him; in what he was counted is told to him alone. The total is null beyond 10,000. Errors: FORBIDDEN_FIELD, BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID, DATE_INVALID, REGISTER_UNAVAILABLE.' })
   @Classified('S2')
   async accessLogEntries(
     @Args(() => PageArgs) page: PageArgs,

@@ -1,6 +1,7 @@
 import { CalendarDate, Classified, Instant } from '@linli/subgraph-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AccessOutcome } from '../access-log-entry/access-outcome.type.js';
+import { CountedQuestion } from '../access-log-entry/counted-question.type.js';
 import { LoggedField } from '../access-log-entry/logged-field.type.js';
 import { Purpose } from '../purpose/purpose.type.js';
 
@@ -42,7 +43,11 @@ export class OverseenEntry {
   @Classified('S2')
   documentHash!: string | null;
 
-  @Field(() => Int, { nullable: true, description: '居民数. How many residents were read.' })
+  @Field(() => CountedQuestion, { nullable: true, description: '所作统计. The question in which residents were counted; null where residents were read. Who was counted is not shown to anybody but each of them.' })
+  @Classified('S2')
+  counted!: CountedQuestion | null;
+
+  @Field(() => Int, { nullable: true, description: '居民数. How many residents were read; none of those who were counted.' })
   @Classified('S2')
   residentCount!: number;
 

@@ -10,7 +10,7 @@ import { Resident } from './resident.type.js';
 export class ResidentResolver {
   @FieldResolver(() => AccessLogEntryConnection, {
     nullable: true,
-    description: '查阅日志. Who has read what is known about him, and for what, newest first, questions about many at once included; for himself and, of a child, the guardian (purpose SELF). Within a second of the reading; what is hidden from him on a legal basis appears on its day. The total is null beyond 10,000. Errors: OUTSIDE_JURISDICTION, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID, REGISTER_UNAVAILABLE.',
+    description: '查阅日志. Who has read what is known about him, and for what, newest first, questions about many at once included, and in which statistics he was counted; for himself and, of a child, the guardian (purpose SELF). Within a second of the reading; what is hidden from him on a legal basis appears on its day. A page may hold fewer entries than were asked for, or none, though there is a next one: of those who were counted, so many sets are looked through for a page and no more. The total is null beyond 10,000, and where more than 2,000 sets would have to be looked through. Errors: OUTSIDE_JURISDICTION, PAGE_TOO_LARGE, BAD_USER_INPUT, CURSOR_INVALID, REGISTER_UNAVAILABLE.',
   })
   @Classified('S2')
   async accessLog(
