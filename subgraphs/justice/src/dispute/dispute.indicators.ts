@@ -31,8 +31,8 @@ export const disputeIndicators: readonly Indicator[] = [
   defineIndicator({ name: 'agreed', zh: '达成书面协议', en: 'settled by a written agreement', of: 'DISPUTE', level: 'S2', area: 'dispute', argument: { kind: 'FLAG' }, since: SINCE, sql: `SELECT ${NUMBER} FROM ${AGREED}` }),
   defineIndicator({
     name: 'monthsSinceAgreement', zh: '达成协议月数', en: 'whole months since the agreement', of: 'DISPUTE', level: 'S2', area: 'dispute', argument: { kind: 'RANGE', unit: { zh: '个月', en: 'months' }, min: 0, max: 1_200 }, since: SINCE,
-    // A month ends on the same day of the next one, or on its last.
-    sql: `SELECT ${NUMBER} FROM ${AGREED} AND xyrq <= ($1::date - make_interval(months => coalesce($2::int, 0)))::date AND ($3::int IS NULL OR xyrq > ($1::date - make_interval(months => $3::int + 1))::date)`,
+    // Six months after the 31st of August is the last of February.
+    sql: `SELECT ${NUMBER} FROM ${AGREED} AND (xyrq + make_interval(months => coalesce($2::int, 0)))::date <= $1::date AND ($3::int IS NULL OR (xyrq + make_interval(months => $3::int + 1))::date > $1::date)`,
   }),
   // What was found after six months; when somebody looked is not held.
   defineIndicator({ name: 'agreementKept', zh: '协议已履行', en: 'the agreement was found kept after six months', of: 'DISPUTE', level: 'S2', area: 'dispute', argument: { kind: 'FLAG' }, since: null, sql: `SELECT ${NUMBER} FROM ${AGREED} AND xylx` }),
