@@ -1,4 +1,5 @@
 import { defineIndicator, type Indicator } from '@linli/subgraph-kit';
+import { AS_OF_DIGITS } from '../resident/as-of-digits.js';
 
 /** Lines of the books that were closed before this day are not in the register any more. */
 const SINCE = '2016-07-01';
@@ -8,7 +9,7 @@ const OPEN_LINES = 'hcy m WHERE m.qrrq <= $1::date AND (m.qcrq IS NULL OR m.qcrq
 
 /** The members whose birthday says that they are younger (or not) than so many years. */
 function householdsWith(comparison: string, years: number): string {
-  return `SELECT m.hh FROM hcy m JOIN rkxx p ON p.jmbh = m.jmbh WHERE m.qrrq <= $1::date AND (m.qcrq IS NULL OR m.qcrq > $1::date) AND p.csrq <= to_char($1::date, 'YYYYMMDD') AND p.csrq ${comparison} (to_char($1::date, 'YYYYMMDD')::int - ${years * 10_000})::text`;
+  return `SELECT m.hh FROM hcy m JOIN rkxx p ON p.jmbh = m.jmbh WHERE m.qrrq <= $1::date AND (m.qcrq IS NULL OR m.qcrq > $1::date) AND p.csrq <= ${AS_OF_DIGITS}::text AND p.csrq ${comparison} (${AS_OF_DIGITS} - ${years * 10_000})::text`;
 }
 
 /** What can be asked of the lines of the hukou books. */

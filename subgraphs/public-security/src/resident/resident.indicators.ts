@@ -1,13 +1,14 @@
 import { codesOf, defineDimension, defineIndicator, type Dimension, type Indicator } from '@linli/subgraph-kit';
 import { HUKOU_TYPE, MARITAL_STATUS, SEX } from '@linli/vocabulary';
 import { AGE_BANDS } from './age-bands.js';
+import { AS_OF_DIGITS } from './as-of-digits.js';
 import { REGISTERED_ON } from './registered-on.js';
 
 /** Who died or moved before this day is not in the register any more. */
 const SINCE = '2016-07-01';
 
 // Days of birth are YYYYMMDD, with 00 for what is not known: as text they stand in the order of the days, and of a year alone its beginning counts.
-const bornBefore = (years: string): string => `(to_char($1::date, 'YYYYMMDD')::int - 10000 * (${years}))::text`;
+const bornBefore = (years: string): string => `(${AS_OF_DIGITS} - 10000 * (${years}))::text`;
 
 /** What can be asked of the population register's residents. */
 export const residentIndicators: readonly Indicator[] = [
