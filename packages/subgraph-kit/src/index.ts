@@ -7,6 +7,7 @@ export { openRows } from './access/open-rows.js';
 export { Protected, protectionOf, type Protection } from './access/protection.js';
 export { ReadWith } from './access/read-with.js';
 export { residentRows } from './access/resident-rows.js';
+export { codesOf } from './cohort/codes-of.js';
 export { defineDimension, defineIndicator, type CohortSubject, type Dimension, type Indicator, type IndicatorArgument } from './cohort/indicator.js';
 export { Classified } from './graph/classified.js';
 export { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './graph/scalars.js';

@@ -4,3 +4,5 @@ export { testCohortSet } from './test-cohort-set.js';
 export { signTestCaller, TEST_SEAL_KEY, testCaller, testCallerKeys, testCaseTeam, testChildOfficer, testHealthWorker, testResident } from './test-caller.js';
 export { openTestSubgraph, type TestSubgraph, type TestSubgraphContent } from './test-subgraph.js';
 export { statementsMissingFromMigrations } from './migrations-match-records.js';
+export { describeIndicators, type IndicatorSample } from './describe-indicators.js';
+export { openIndicatorReader, type IndicatorReader, type IndicatorValues } from './indicator-reader.js';

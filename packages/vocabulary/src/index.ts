@@ -81,6 +81,7 @@ export type {
 } from './tables/values.js';
 export { citizenIdCheckCharacter, maskCitizenId, parseCitizenId, type CitizenId, type CitizenIdFault, type ParsedCitizenId } from './citizen-id.js';
 export { isOrganisationCode, organisationCodeCheckCharacter } from './organisation-code.js';
+export { PROVINCE } from './divisions/province-table.js';
 export { PROVINCES } from './divisions/provinces.js';
 export { checkDivisionCode, checkDivisionPrefix, checkGridCodePrefix, communityCodeOf, streetCodeOf, SYNTHETIC_DIVISION } from './divisions/division-code.js';
 export { addWorkingDays } from './add-working-days.js';

@@ -2,21 +2,26 @@ import { defineSubgraph } from '@linli/subgraph-kit';
 import { AdoptionRecord } from './adoption/adoption.record.js';
 import { AdoptionResolver } from './adoption/adoption.resolver.js';
 import { Adoption } from './adoption/adoption.type.js';
+import { assistanceCaseIndicators } from './assistance-case/assistance-case.indicators.js';
 import { AssistanceCaseRecord } from './assistance-case/assistance-case.record.js';
 import { AssistanceCaseResolver } from './assistance-case/assistance-case.resolver.js';
 import { AssistanceCase } from './assistance-case/assistance-case.type.js';
+import { childWelfareIndicators } from './child-welfare/child-welfare.indicators.js';
 import { ChildWelfareRecord } from './child-welfare/child-welfare.record.js';
 import { ChildWelfareResolver } from './child-welfare/child-welfare.resolver.js';
 import { ChildWelfare } from './child-welfare/child-welfare.type.js';
 import { CommunityTaskRecord } from './community-task/community-task.record.js';
 import { CommunityTaskResolver } from './community-task/community-task.resolver.js';
 import { CommunityTask } from './community-task/community-task.type.js';
+import { disabilityIndicators } from './disability/disability.indicators.js';
 import { DisabilityRecord } from './disability/disability.record.js';
 import { DisabilityResolver } from './disability/disability.resolver.js';
 import { Disability } from './disability/disability.type.js';
+import { elderCareIndicators } from './elder-care/elder-care.indicators.js';
 import { ElderCareRecord } from './elder-care/elder-care.record.js';
 import { ElderCareResolver } from './elder-care/elder-care.resolver.js';
 import { ElderCare } from './elder-care/elder-care.type.js';
+import { funeralRecordIndicators } from './funeral-record/funeral-record.indicators.js';
 import { FuneralRecordRecord } from './funeral-record/funeral-record.record.js';
 import { FuneralRecordResolver } from './funeral-record/funeral-record.resolver.js';
 import { FuneralRecord } from './funeral-record/funeral-record.type.js';
@@ -25,6 +30,7 @@ import { Grid } from './grid/grid.type.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { Household } from './household/household.type.js';
 import { createLoaders, type CivilAffairsLoaders } from './loaders.js';
+import { marriageIndicators } from './marriage/marriage.indicators.js';
 import { MarriageRecord } from './marriage/marriage.record.js';
 import { MarriageResolver } from './marriage/marriage.resolver.js';
 import { Marriage } from './marriage/marriage.type.js';
@@ -37,6 +43,7 @@ import { residentStub } from './resident/resident-stub.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
 import { Resident } from './resident/resident.type.js';
 import { seed } from './seed.js';
+import { volunteerIndicators } from './volunteer/volunteer.indicators.js';
 import { VolunteerRecord } from './volunteer/volunteer.record.js';
 import { VolunteerResolver } from './volunteer/volunteer.resolver.js';
 import { Volunteer } from './volunteer/volunteer.type.js';
@@ -56,6 +63,9 @@ export const civilAffairs = defineSubgraph<CivilAffairsLoaders>({
     ResidentLinkRecord,
   ],
   migrations,
+  indicators: [
+    ...elderCareIndicators, ...marriageIndicators, ...funeralRecordIndicators, ...assistanceCaseIndicators, ...disabilityIndicators, ...childWelfareIndicators, ...volunteerIndicators,
+  ],
   createLoaders,
   references: {
     // Residents, households and grids are others'; here their number is all that is needed to say what is held of them.

@@ -28,6 +28,7 @@ import { HouseholdResolver } from './household/household.resolver.js';
 import { Household } from './household/household.type.js';
 import { toHousehold } from './household/to-household.js';
 import { createLoaders, type CommunityLoaders } from './loaders.js';
+import { logEntryIndicators } from './log-entry/log-entry.indicators.js';
 import { LogEntryRecord } from './log-entry/log-entry.record.js';
 import { LogEntryResolver } from './log-entry/log-entry.resolver.js';
 import { MandateRecord } from './mandate/mandate.record.js';
@@ -36,18 +37,21 @@ import { Mandate } from './mandate/mandate.type.js';
 import { migrations } from './migrations/index.js';
 import { PatrolRecord } from './patrol/patrol.record.js';
 import { PatrolResolver } from './patrol/patrol.resolver.js';
+import { residenceDimensions, residenceIndicators } from './residence/residence.indicators.js';
 import { ResidenceRecord } from './residence/residence.record.js';
 import { ResidenceResolver } from './residence/residence.resolver.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
 import { Resident } from './resident/resident.type.js';
 import { toResident } from './resident/to-resident.js';
 import { seed } from './seed.js';
+import { serviceApplicationIndicators } from './service-application/service-application.indicators.js';
 import { ServiceApplicationRecord } from './service-application/service-application.record.js';
 import { ServiceApplicationResolver } from './service-application/service-application.resolver.js';
 import { ServiceApplication } from './service-application/service-application.type.js';
 import { ServiceItemRecord } from './service-item/service-item.record.js';
 import { ServiceItemResolver } from './service-item/service-item.resolver.js';
 import { ServiceItem } from './service-item/service-item.type.js';
+import { visitTaskIndicators } from './visit-task/visit-task.indicators.js';
 import { VisitTaskRecord } from './visit-task/visit-task.record.js';
 import { VisitTaskResolver } from './visit-task/visit-task.resolver.js';
 import { VisitTask } from './visit-task/visit-task.type.js';
@@ -66,6 +70,8 @@ export const community = defineSubgraph<CommunityLoaders>({
     ServiceItemRecord, ServiceApplicationRecord, MandateRecord, ResidenceRecord,
   ],
   migrations,
+  indicators: [...residenceIndicators, ...visitTaskIndicators, ...logEntryIndicators, ...serviceApplicationIndicators],
+  dimensions: [...residenceDimensions],
   createLoaders,
   references: {
     Grid: ({ gridCode }: { gridCode: string }, { loaders }) => loaders.grid.load(gridCode),

@@ -7,13 +7,16 @@ import { CorrectionCheckInRecord } from './correction-check-in/correction-check-
 import { CorrectionGroupMemberRecord } from './correction-group-member/correction-group-member.record.js';
 import { CorrectionGroupMemberResolver } from './correction-group-member/correction-group-member.resolver.js';
 import { CorrectionHelpRecord } from './correction-help/correction-help.record.js';
+import { disputePartyIndicators } from './dispute-party/dispute-party.indicators.js';
 import { DisputePartyRecord } from './dispute-party/dispute-party.record.js';
 import { DisputePartyResolver } from './dispute-party/dispute-party.resolver.js';
+import { disputeDimensions, disputeIndicators } from './dispute/dispute.indicators.js';
 import { DisputeRecord } from './dispute/dispute.record.js';
 import { DisputeResolver } from './dispute/dispute.resolver.js';
 import { Dispute } from './dispute/dispute.type.js';
 import { GridResolver } from './grid/grid.resolver.js';
 import { Grid } from './grid/grid.type.js';
+import { legalAidIndicators } from './legal-aid/legal-aid.indicators.js';
 import { LegalAidRecord } from './legal-aid/legal-aid.record.js';
 import { LegalAidResolver } from './legal-aid/legal-aid.resolver.js';
 import { LegalAid } from './legal-aid/legal-aid.type.js';
@@ -53,6 +56,8 @@ export const justice = defineSubgraph<JusticeLoaders>({
     ReleasedHelpRecord, RehabPlanRecord, YouthSupportRecord,
   ],
   migrations,
+  indicators: [...disputeIndicators, ...disputePartyIndicators, ...legalAidIndicators],
+  dimensions: [...disputeDimensions],
   createLoaders,
   // Sealed files are not among these: they have no key and are reached by their own queries alone.
   references: {

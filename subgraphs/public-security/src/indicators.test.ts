@@ -1,0 +1,32 @@
+import { describeIndicators } from '@linli/test-kit';
+import { publicSecurity } from './index.js';
+
+describeIndicators(publicSecurity, [
+  { name: 'registered' },
+  { name: 'age', from: 65 },
+  { name: 'age', from: 18, to: 59 },
+  { name: 'sex', words: ['FEMALE'] },
+  { name: 'registeredMaritalStatus', words: ['WIDOWED', 'DIVORCED'] },
+  { name: 'hukouType', words: ['AGRICULTURAL'] },
+  { name: 'awayFromHukou' },
+  { name: 'livesAlone' },
+  { name: 'householdSize', from: 3 },
+  { name: 'householdOfOne' },
+  { name: 'householdWithMinor' },
+  { name: 'householdWithElder' },
+  { name: 'householdStanding' },
+  { name: 'householdKind', words: ['COLLECTIVE'] },
+  { name: 'movedIn', from: '2021-01-01' },
+  { name: 'movedOut', from: '2021-01-01' },
+  { name: 'birthRegistered', from: '2024-01-01', to: '2025-12-31' },
+  { name: 'residenceRegistered' },
+  { name: 'residenceBasis', words: ['EMPLOYMENT'] },
+  { name: 'daysSinceArrival', from: 183 },
+  { name: 'originProvince', words: ['SICHUAN', 'CHONGQING'] },
+  { name: 'permitHeld' },
+  { name: 'permitHeldDays', from: 365 },
+  { name: 'permitLapsed' },
+  { name: 'letsDwelling' },
+  { name: 'rentsDwelling' },
+  { name: 'rentalHazardOpen' },
+], { unchanging: ['sex'] });
