@@ -36,9 +36,17 @@ async function answer(request: IncomingMessage): Promise<string> {
   return JSON.stringify({ data: { first: rows, others: results } });
 }
 
-// Among the first statement's values are the grid code and its upper bound; the recipe has another grid's. The others are the reader's: his place, and since when somebody is a child.
+// The first statement's first value is the grid code of the recipe, and another is where codes end that begin with it; the page wants another grid's. The others are the reader's: his place, and since when somebody is a child.
 function inGrid(values: readonly unknown[], gridCode: string): unknown[] {
-  return values.map((value) => (typeof value === 'string' && /^\d{15}~?$/.test(value) ? (value.endsWith('~') ? `${gridCode}~` : gridCode) : value));
+  const [recorded] = values;
+  const end = endOf(String(recorded));
+  return values.map((value) => (value === recorded ? gridCode : value === end ? endOf(gridCode) : value));
+}
+
+/** The shortest digits that follow all that begin with these. */
+function endOf(digits: string): string {
+  const kept = digits.replace(/9+$/, '');
+  return `${kept.slice(0, -1)}${Number(kept.at(-1)) + 1}`;
 }
 
 async function run({ department, text }: RecipeStep, values: readonly unknown[]): Promise<Row[]> {

@@ -19,9 +19,12 @@ export const PROFILE = `query Profile($id: ResidentId!) {
   }
 }`;
 
+/** How many residents a page has. */
+export const PAGE_SIZE = 50;
+
 /** The same of fifty residents of a grid. */
 export const PAGE = `query Page($gridCode: String!) {
-  residents(first: 50, filter: { gridCodePrefix: $gridCode }) {
+  residents(first: ${PAGE_SIZE}, filter: { gridCodePrefix: $gridCode }) {
     nodes {${PROFILE.slice(PROFILE.indexOf('resident(id: $id) {') + 'resident(id: $id) {'.length, PROFILE.lastIndexOf('}\n}'))}}
   }
 }`;

@@ -11,6 +11,8 @@ export interface RecordColumn {
   readonly column: string;
   readonly type: string;
   readonly isArray: boolean;
+  /** Most characters that it holds; null where it is no text, or one of any length. */
+  readonly length: number | null;
   /** What its reader has to hold beside what the record's type needs; null for nothing. */
   readonly need: ColumnNeed | null;
   /** `t."xm" AS "name"`. */
@@ -54,7 +56,7 @@ function readTable(record: RecordClass): RecordTable {
   const inherited = storage.filterColumns(ancestors);
   const columns = inherited.map(({ propertyName, options }): RecordColumn => {
     const column = quote(options.name ?? propertyName);
-    return { property: propertyName, column, type: String(options.type), isArray: options.array === true, need: needOf(ancestors, propertyName), selected: `t.${column} AS ${quote(propertyName)}` };
+    return { property: propertyName, column, type: String(options.type), isArray: options.array === true, length: options.length ? Number(options.length) : null, need: needOf(ancestors, propertyName), selected: `t.${column} AS ${quote(propertyName)}` };
   });
   const primary = inherited.find(({ options }) => options.primary);
   const primaryKey = columns.find(({ property }) => property === primary?.propertyName);

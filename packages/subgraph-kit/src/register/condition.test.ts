@@ -5,7 +5,8 @@ import { activeOn, before, beforeOrNever, beginsWith, differs, equals, from, fro
 import { listPage } from './load-page.js';
 
 // The grid codes hold what LIKE and SQL take for signs of their own.
-const GRIDS = ['990101001', '990101002', '%', '%x', '_', '_x', "'", "' OR true --", '\\', '\\x', 'x', 'X', '99', '9'];
+const LONGEST = 'w'.repeat(60);
+const GRIDS = ['990101001', '990101002', '%', '%x', '_', '_x', "'", "' OR true --", '\\', '\\x', 'x', 'X', '99', '9', LONGEST];
 
 let trees: OpenTrees;
 
@@ -39,6 +40,9 @@ describe('a prefix', () => {
     ['x', ['x']],
     ['99%', []],
     ['_9', []],
+    [LONGEST, [LONGEST]],
+    [LONGEST.slice(1), [LONGEST]],
+    [`${LONGEST}w`, []],
   ])('%s is no pattern and no SQL: it finds what begins with it', async (prefix, expected) => {
     expect(gridsOf(await foundBy(beginsWith('gridCode', prefix)))).toEqual(expected);
   });

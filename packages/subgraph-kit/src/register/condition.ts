@@ -130,7 +130,7 @@ function conditionSql(record: RecordClass, condition: Condition, parameters: unk
     let next = 0;
     return `(${condition.sql.replaceAll('?', () => bind(condition.values[next++]))})`;
   }
-  const { column, type } = columnOf(record, condition.property);
+  const { column, type, length } = columnOf(record, condition.property);
   switch (condition.operator) {
     case 'is null':
     case 'is not null':
@@ -142,7 +142,8 @@ function conditionSql(record: RecordClass, condition: Condition, parameters: unk
     case 'holds one of':
       return `t.${column} && ${bind(condition.values)}::${arrayType(type)}`;
     case 'begins with':
-      return prefixSql(column, condition.prefix, bind);
+      // As long as the column: what begins with it is it, and rows that are equal in one column come out of an index in the order of the next.
+      return condition.prefix.length === length ? `t.${column} = ${bind(condition.prefix)}` : prefixSql(column, condition.prefix, bind);
     case 'holds':
       return `t.${column} @> ARRAY[${bind(condition.value)}]::${arrayType(type)}`;
     default: {

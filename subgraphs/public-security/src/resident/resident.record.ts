@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A row of the population register (常住人口登记表). This register mints residentNo. */
 @Protected(residentRows({ about: 'residentNo' }))
 @Entity('rkxx')
-@Index('ix_rkxx_szwg', ['gridCode'])
+@Index('ix_rkxx_szwg', ['gridCode', 'residentNo'])
 @Index('ix_rkxx_gmsfhm', ['citizenId'])
 @Index('ix_rkxx_csrq', ['birthDate'])
 export class ResidentRecord extends RegisterRow {
