@@ -17,7 +17,7 @@ export interface GuardedDepartments {
   states(): ReadonlyMap<string, DepartmentState>;
 }
 
-const PATIENCE_MS = 20;
+const MOST_PATIENCE_MS = 250;
 const CALLS_IN_FLIGHT = 2;
 
 /**
@@ -27,9 +27,9 @@ const CALLS_IN_FLIGHT = 2;
 export function guardDepartments(departments: readonly Department[], { resilience = {}, observers = [], sent }: GuardOptions): GuardedDepartments {
   const resilient = departments.map((department) => createResilientDepartment(department, resilience));
   // Whoever waits for a call that others share must have most of his time left when it is made.
-  const patienceMs = Math.min(PATIENCE_MS, (resilience.timeoutMs ?? RESILIENCE.timeoutMs) / 10);
+  const mostPatienceMs = Math.min(MOST_PATIENCE_MS, (resilience.timeoutMs ?? RESILIENCE.timeoutMs) / 10);
   return {
-    departments: resilient.map((department, place) => createObservedDepartment(createSharingDepartment(department, { patienceMs, inFlight: inFlightOf(departments[place]), sent }), observers)),
+    departments: resilient.map((department, place) => createObservedDepartment(createSharingDepartment(department, { mostPatienceMs, inFlight: inFlightOf(departments[place]), sent }), observers)),
     states: () => new Map(resilient.map((department) => [department.name, department.state()])),
   };
 }

@@ -67,20 +67,12 @@ it('reads at once, in one statement, what comes in one turn, each key once', asy
 
 it('reads in the next statement what comes while one is under way', async () => {
   const slow = statement('SELECT t.smbh AS "treeNo", t.szwg AS "grid", t.smbh AS "#key", pg_sleep(0.3) FROM gysm t WHERE t.smbh = ANY($1::int[]) ORDER BY t.smbh', [], '#key');
-  const patient = new SharedReads(register.reads, { sent: () => void sent++, patienceMs: 10_000 });
-  const first = told(slow, [1], patient);
+  await told(slow, [1]);
+  sent = 0;
+  const first = told(slow, [1]);
   await wait(20);
-  expect(await Promise.all([first, told(slow, [2], patient), told(slow, [3], patient)])).toEqual([['1 a'], ['2 b'], ['3 c']]);
+  expect(await Promise.all([first, told(slow, [2]), told(slow, [3])])).toEqual([['1 a'], ['2 b'], ['3 c']]);
   expect(sent).toBe(2);
-});
-
-it('lets a slow statement hold up the next no longer than its patience', async () => {
-  const slow = statement('SELECT t.smbh AS "treeNo", t.szwg AS "grid", t.smbh AS "#key", CASE WHEN t.smbh = 1 THEN pg_sleep(1) END FROM gysm t WHERE t.smbh = ANY($1::int[]) ORDER BY t.smbh', [], '#key');
-  const order: unknown[] = [];
-  const first = told(slow, [1]).then((rows) => order.push(rows));
-  await wait(50);
-  await Promise.all([first, told(slow, [2]).then((rows) => order.push(rows))]);
-  expect(order).toEqual([['2 b'], ['1 a']]);
 });
 
 it('puts nothing together that differs in text or values', async () => {
@@ -112,9 +104,11 @@ async function together(readings: readonly Reading[]): Promise<unknown[]> {
   }));
 }
 
+/** Over connections that nobody breaks. */
 async function oneByOne(readings: readonly Reading[]): Promise<unknown[]> {
+  const alone = new SharedReads(trees.register.reads);
   const answers: unknown[] = [];
-  for (const reading of readings) answers.push(await told(statementOf(reading), reading.keys));
+  for (const reading of readings) answers.push(await told(statementOf(reading), reading.keys, alone));
   return answers;
 }
 

@@ -1,3 +1,4 @@
+import { CallQueue } from '@linli/shared-calls';
 import type { Reads } from './read-connections.js';
 import { nameOf } from './statement-name.js';
 
@@ -15,8 +16,6 @@ export interface KeyedStatement {
 export interface SharedReadsOptions {
   /** Called for each statement that is sent. */
   readonly sent?: (text: string, values: readonly unknown[]) => void;
-  /** The longest that a reading waits for one that others share, milliseconds: one slow statement must not hold up the next. */
-  readonly patienceMs?: number;
 }
 
 type Key = string | number;
@@ -28,7 +27,6 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-const PATIENCE_MS = 20;
 // A value of one of them that no column of that type can hold, or a row that cannot be worked out. (PostgreSQL appendix A, class 22)
 const OF_ONE = /^22/;
 
@@ -37,8 +35,8 @@ const OF_ONE = /^22/;
  * rows of its own keys, and only readings that are equal in text and values are put together: what one reader may read is never read with what another may.
  */
 export class SharedReads {
-  private readonly queues = new Map<string, ReadQueue>();
-  private readonly due: ReadQueue[] = [];
+  private readonly queues = new Map<string, CallQueue<Waiting>>();
+  private readonly due: (() => void)[] = [];
 
   constructor(
     private readonly reads: Reads,
@@ -50,83 +48,45 @@ export class SharedReads {
    * @throws the driver's error.
    */
   read<R extends object>(statement: KeyedStatement, keys: readonly Key[]): Promise<R[]> {
-    let queue = this.queues.get(statement.identity);
-    if (!queue) this.queues.set(statement.identity, (queue = new ReadQueue(statement, { reads: this.reads, sent: this.options.sent, patienceMs: this.options.patienceMs ?? PATIENCE_MS, idle: () => this.queues.delete(statement.identity) })));
-    const rows = queue.add(keys);
-    if (queue.isReady) this.sendSoon(queue);
+    const rows = new Promise<Row[]>((resolve, reject) => this.queueOf(statement).add({ keys, resolve, reject }));
     return rows as Promise<unknown> as Promise<R[]>;
   }
 
-  /** At the end of this turn, all that are due one after the other: their statements leave in one write. No time passes for a request that is alone. */
-  private sendSoon(queue: ReadQueue): void {
-    queue.isReady = false;
-    if (this.due.push(queue) > 1) return;
+  private queueOf(statement: KeyedStatement): CallQueue<Waiting> {
+    const { identity } = statement;
+    let queue = this.queues.get(identity);
+    if (!queue) {
+      queue = new CallQueue({ call: (together) => this.readTogether(statement, together), atEndOfTurn: this.atEndOfTurn, idle: () => this.queues.delete(identity) });
+      this.queues.set(identity, queue);
+    }
+    return queue;
+  }
+
+  /** All that are due one after the other: their statements leave in one write. */
+  private readonly atEndOfTurn = (send: () => void): void => {
+    if (this.due.push(send) > 1) return;
     setImmediate(() => {
-      for (const each of this.due.splice(0)) each.send();
+      for (const each of this.due.splice(0)) each();
     });
-  }
-}
+  };
 
-interface QueueOptions {
-  readonly reads: Reads;
-  readonly sent: SharedReadsOptions['sent'];
-  readonly patienceMs: number;
-  readonly idle: () => void;
-}
-
-/** The readings by one statement. */
-class ReadQueue {
-  /** Whether the next reading is to be sent at the end of the turn in which it comes. */
-  isReady = true;
-  private waiting: Waiting[] = [];
-  private underWay = 0;
-  private late: NodeJS.Timeout | null = null;
-
-  constructor(
-    private readonly statement: KeyedStatement,
-    private readonly options: QueueOptions,
-  ) {}
-
-  add(keys: readonly Key[]): Promise<Row[]> {
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ keys, resolve, reject });
-      if (this.underWay > 0) this.late ??= setTimeout(() => this.send(), this.options.patienceMs);
-    });
-  }
-
-  send(): void {
-    if (this.late) clearTimeout(this.late);
-    this.late = null;
-    const together = this.waiting;
-    if (together.length === 0) return;
-    this.waiting = [];
-    this.underWay++;
-    void this.readTogether(together).finally(() => {
-      this.underWay--;
-      if (this.waiting.length > 0) return this.send();
-      if (this.underWay > 0) return;
-      this.options.idle();
-    });
-  }
-
-  private async readTogether(together: readonly Waiting[]): Promise<void> {
+  private async readTogether(statement: KeyedStatement, together: readonly Waiting[]): Promise<void> {
     const [first] = together as readonly [Waiting];
-    if (together.length === 1) return this.query(first.keys).then(first.resolve, first.reject);
+    if (together.length === 1) return this.query(statement, first.keys).then(first.resolve, first.reject);
     try {
-      const rows = await this.query([...new Set(together.flatMap(({ keys }) => keys))]);
-      divide(rows, this.statement.keyColumn, together).forEach((own, place) => together[place]?.resolve(own));
+      const rows = await this.query(statement, [...new Set(together.flatMap(({ keys }) => keys))]);
+      divide(rows, statement.keyColumn, together).forEach((own, place) => together[place]?.resolve(own));
     } catch (error) {
       // Something of one of them keeps the statement from being run: each is read for itself, and gets its own error.
-      if (OF_ONE.test((error as { code?: string }).code ?? '')) await Promise.all(together.map(({ keys, resolve, reject }) => this.query(keys).then(resolve, reject)));
+      if (OF_ONE.test((error as { code?: string }).code ?? '')) await Promise.all(together.map(({ keys, resolve, reject }) => this.query(statement, keys).then(resolve, reject)));
       else for (const { reject } of together) reject(error);
     }
   }
 
-  private async query(keys: readonly Key[]): Promise<Row[]> {
-    const { text, values } = this.statement;
+  private async query({ text, values }: KeyedStatement, keys: readonly Key[]): Promise<Row[]> {
     const given = [keys, ...values];
     this.options.sent?.(text, given);
-    return (await this.options.reads.query<Record<string, unknown>>({ name: nameOf(text), text, values: given })).rows;
+    return (await this.reads.query<Record<string, unknown>>({ name: nameOf(text), text, values: given })).rows;
   }
 }
 

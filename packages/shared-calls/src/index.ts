@@ -1,0 +1,1 @@
+export { CallQueue, type CallQueueOptions } from './call-queue.js';
