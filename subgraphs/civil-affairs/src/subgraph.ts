@@ -14,6 +14,7 @@ import { CommunityTask } from './community-task/community-task.type.js';
 import { DisabilityRecord } from './disability/disability.record.js';
 import { DisabilityResolver } from './disability/disability.resolver.js';
 import { Disability } from './disability/disability.type.js';
+import { homeCare } from './elder-care/elder-care.indicators.js';
 import { ElderCareRecord } from './elder-care/elder-care.record.js';
 import { ElderCareResolver } from './elder-care/elder-care.resolver.js';
 import { ElderCare } from './elder-care/elder-care.type.js';
@@ -56,6 +57,7 @@ export const civilAffairs = defineSubgraph<CivilAffairsLoaders>({
     ResidentLinkRecord,
   ],
   migrations,
+  indicators: [homeCare],
   createLoaders,
   references: {
     // Residents, households and grids are others'; here their number is all that is needed to say what is held of them.

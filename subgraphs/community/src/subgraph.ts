@@ -36,6 +36,7 @@ import { Mandate } from './mandate/mandate.type.js';
 import { migrations } from './migrations/index.js';
 import { PatrolRecord } from './patrol/patrol.record.js';
 import { PatrolResolver } from './patrol/patrol.resolver.js';
+import { grid } from './residence/residence.indicators.js';
 import { ResidenceRecord } from './residence/residence.record.js';
 import { ResidenceResolver } from './residence/residence.resolver.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
@@ -66,6 +67,7 @@ export const community = defineSubgraph<CommunityLoaders>({
     ServiceItemRecord, ServiceApplicationRecord, MandateRecord, ResidenceRecord,
   ],
   migrations,
+  dimensions: [grid],
   createLoaders,
   references: {
     Grid: ({ gridCode }: { gridCode: string }, { loaders }) => loaders.grid.load(gridCode),

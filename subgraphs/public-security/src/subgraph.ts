@@ -18,6 +18,7 @@ import { ResidencePermitRecord } from './residence-permit/residence-permit.recor
 import { ResidencePermitResolver } from './residence-permit/residence-permit.resolver.js';
 import { ResidenceRegistrationRecord } from './residence-registration/residence-registration.record.js';
 import { ResidenceRegistrationResolver } from './residence-registration/residence-registration.resolver.js';
+import { age, ageBand, registered, sex } from './resident/resident.indicators.js';
 import { MeResolver } from './resident/me.resolver.js';
 import { ResidentRecord } from './resident/resident.record.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
@@ -33,6 +34,8 @@ export const publicSecurity = defineSubgraph<PublicSecurityLoaders>({
   ],
   records: [ResidentRecord, HouseholdRecord, HouseholdMemberRecord, HukouEventRecord, ResidenceRegistrationRecord, ResidencePermitRecord, RentalDwellingRecord],
   migrations,
+  indicators: [registered, age],
+  dimensions: [sex, ageBand],
   createLoaders,
   references: {
     Resident: ({ residentNo }: { residentNo: number }, { loaders }) => loaders.resident.load(residentNo),
