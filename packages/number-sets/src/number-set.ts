@@ -5,7 +5,7 @@ import { RoaringBitmap32 } from 'roaring-wasm';
  * It lies outside of the collected memory: whoever makes one frees it, mostly by making it in a SetArena.
  */
 export class NumberSet {
-  private constructor(private readonly bitmap: RoaringBitmap32) {}
+  private constructor(private readonly held: RoaringBitmap32) {}
 
   /** @param numbers whole numbers from 0 to 2³²-1, in any order, repeats allowed. */
   static of(numbers: Iterable<number> | Uint32Array): NumberSet {
@@ -21,7 +21,13 @@ export class NumberSet {
 
   /** The union of many sets. */
   static union(sets: readonly NumberSet[]): NumberSet {
-    return new NumberSet(RoaringBitmap32.orMany(sets.map(({ bitmap }) => bitmap)));
+    return new NumberSet(RoaringBitmap32.orMany(sets.map((set) => set.bitmap)));
+  }
+
+  // Load-bearing: the library takes a freed set for an empty one, and a smaller number would pass for the whole.
+  private get bitmap(): RoaringBitmap32 {
+    if (this.held.isDisposed) throw new Error('number set: expected one that is held, but it was freed');
+    return this.held;
   }
 
   get size(): number {
@@ -65,6 +71,6 @@ export class NumberSet {
   }
 
   free(): void {
-    this.bitmap.dispose();
+    this.held.dispose();
   }
 }
