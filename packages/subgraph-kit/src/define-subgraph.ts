@@ -35,6 +35,8 @@ export interface SubgraphDefinition<L = unknown> {
   readonly indicators?: readonly Indicator[];
   /** Ways to divide such a set. */
   readonly dimensions?: readonly Dimension[];
+  /** Whether it is brought the sets of other departments, which are larger than what is asked of others. */
+  readonly takesSets?: boolean;
   /** Made anew for each request, so that nothing read for one caller reaches another. */
   createLoaders(db: RegisterDatabase): L;
   /** How each entity is found by the key that the gateway hands over: a representation in, the entity or null out. */

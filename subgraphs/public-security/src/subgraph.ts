@@ -6,6 +6,7 @@ import { Grid } from './grid/grid.type.js';
 import { HouseholdRecord } from './household/household.record.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { Household } from './household/household.type.js';
+import { household, inhabited } from './household-member/household-member.indicators.js';
 import { HouseholdMemberRecord } from './household-member/household-member.record.js';
 import { HouseholdMemberResolver } from './household-member/household-member.resolver.js';
 import { HukouEventRecord } from './hukou-event/hukou-event.record.js';
@@ -34,8 +35,8 @@ export const publicSecurity = defineSubgraph<PublicSecurityLoaders>({
   ],
   records: [ResidentRecord, HouseholdRecord, HouseholdMemberRecord, HukouEventRecord, ResidenceRegistrationRecord, ResidencePermitRecord, RentalDwellingRecord],
   migrations,
-  indicators: [registered, age],
-  dimensions: [sex, ageBand],
+  indicators: [registered, age, inhabited],
+  dimensions: [sex, ageBand, household],
   createLoaders,
   references: {
     Resident: ({ residentNo }: { residentNo: number }, { loaders }) => loaders.resident.load(residentNo),

@@ -29,6 +29,7 @@ export function createStatistics({ disclosure = redactedCounts, needsApproval = 
     resolvers: [CohortResolver, CohortTableResolver, CohortQuestionResolver],
     records: [CohortQuestionRecord],
     migrations,
+    takesSets: true,
     createLoaders: (db) => createLoaders(db, { memory, disclosure, needsApproval }),
     references: {
       // What is asked, and what the departments have delivered of it: all that is needed to count.

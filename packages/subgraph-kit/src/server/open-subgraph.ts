@@ -45,6 +45,8 @@ export interface SubgraphRequest {
 /** A department's subgraph, open and answering. */
 export interface RunningSubgraph {
   readonly name: string;
+  /** Whether it is brought the sets of other departments. */
+  readonly takesSets: boolean;
   /** Answers one operation; `extensions.residents` are the residents of whom it tells, `extensions.counted` the questions in which some were counted, for the access log. Faults are in `errors`, never thrown. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Whether the register answers. */
@@ -67,6 +69,7 @@ export async function openSubgraph<L>(definition: SubgraphDefinition<L>, options
   const stores: ReadStores = new Map((definition.stores ?? []).map((name) => [name, new ReadStore(definition.name, options.storeUrls?.[name] ?? null)]));
   return {
     name: definition.name,
+    takesSets: definition.takesSets ?? false,
     execute: createExecutor({ definition, schema, verify, register, stores, decides: options.decides ?? true, now: options.now ?? (() => new Date()) }),
     isReady: () => register.reads.query({ text: 'SELECT 1' }).then(() => true, () => false),
     seed: (neighbourhoods, progress) => seedRegister(definition, register, { neighbourhoods, progress }),
