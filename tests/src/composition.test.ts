@@ -16,11 +16,15 @@ const ENTITIES: Readonly<Record<string, readonly string[]>> = {
   'human-resources': ['InsuranceParticipation', 'Pension', 'Employment', 'UnemploymentRegistration', 'Training', 'EmploymentAid', 'LabourDispute'],
   justice: ['MediationCommittee', 'Mediator', 'Dispute', 'CorrectionCase', 'ReleasedHelp', 'RehabPlan', 'YouthSupport', 'LegalAid'],
   health: ['HealthRecord', 'ServiceDue', 'BirthCertificate', 'DeathCertificate', 'DeathCause', 'ChronicFollowUp', 'SevereMentalFollowUp'],
+  statistics: ['Cohort', 'CohortTable', 'CohortQuestion'],
   community: ['Grid', 'GridWorker', 'Duty', 'Address', 'Building', 'Facility', 'GridEvent', 'Patrol', 'LogEntry', 'VisitTask', 'ServiceItem', 'ServiceApplication', 'Mandate'],
 };
 
 /** Who owns the types that several departments hold; the others contribute. */
-const OWNERS: Readonly<Record<string, string>> = { Resident: 'public-security', Household: 'public-security', Grid: 'community', Address: 'community', Organisation: 'civil-affairs', Dispute: 'justice' };
+const OWNERS: Readonly<Record<string, string>> = { Resident: 'public-security', Household: 'public-security', Grid: 'community', Address: 'community', Organisation: 'civil-affairs', Dispute: 'justice', Community: 'community' };
+
+/** What a department evaluates for a question over many is its own; who asks repeats it as a stub. */
+const isSets = (name: string): boolean => name.endsWith('Sets');
 
 /** What is sealed: reached from root queries by the case team, from nowhere else. */
 const SEALED = ['Adoption', 'ChildWelfare', 'CorrectionCase', 'ReleasedHelp', 'RehabPlan', 'YouthSupport', 'SevereMentalFollowUp', 'DeathCause'];
@@ -86,7 +90,7 @@ describe('a type that several departments hold', () => {
   it('has an owner', () => {
     const holders = new Map<string, string[]>();
     for (const department of departments) for (const type of typesOf(department).values()) if (hasDirective(type, 'key')) holders.set(type.name.value, [...(holders.get(type.name.value) ?? []), department]);
-    const shared = [...holders].filter(([, among]) => among.length > 1).map(([name]) => name).sort();
+    const shared = [...holders].filter(([name, among]) => among.length > 1 && !isSets(name)).map(([name]) => name).sort();
     expect(shared).toEqual(Object.keys(OWNERS).sort());
     expect(Object.entries(OWNERS).filter(([name, owner]) => !holders.get(name)?.includes(owner))).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { createLogKeys, openAccessLog, type AccessLog } from '@linli/access-log'
 import { createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, CLERK, type DeploymentKeys, type Gateway, type TokenSubject } from '@linli/gateway';
 import { createCallerKeys } from '@linli/caller-token';
 import { collectDistrict, DEFAULT_DISTRICT, type District, type DistrictOptions } from '@linli/synthetic-district';
-import type { RunningSubgraph } from '@linli/subgraph-kit';
+import { createStatistics } from '@linli/statistics';
+import { openSubgraph, type RunningSubgraph, type SubgraphOptions } from '@linli/subgraph-kit';
 import { createTestDatabase, type TestDatabase } from '@linli/test-kit';
 import type { PurposeCode } from '@linli/vocabulary';
 import { readFileSync } from 'node:fs';
@@ -49,6 +50,8 @@ export interface TestDistrictOptions extends Pick<DistrictOptions, 'residents'> 
   readonly logLimitMs?: number;
   /** What time the departments take it to be; noon of the district's day unless told. */
   readonly now?: () => Date;
+  /** How counts are disclosed, and whether questions need approval; as in the product unless told. */
+  readonly statistics?: Parameters<typeof createStatistics>[0];
 }
 
 export interface TestAccessLog {
@@ -61,14 +64,17 @@ export interface TestAccessLog {
 export const SUPERGRAPH_FILE = join(ROOT, 'gateway', 'supergraph.graphql');
 
 /** Opens a district for a test file: about ten seconds for the first that wants 20,000 residents, and two or three for the next. */
-export async function openTestDistrict({ residents, isGuarded = false, logLimitMs, now }: TestDistrictOptions): Promise<TestDistrict> {
+export async function openTestDistrict({ residents, isGuarded = false, logLimitMs, now, statistics }: TestDistrictOptions): Promise<TestDistrict> {
   const options = { ...DEFAULT_DISTRICT, residents };
   const keys: DeploymentKeys = { identity: createCallerKeys(), caller: createCallerKeys() };
   const noon = new Date(`${options.today}T12:00:00+08:00`);
   const databases = await createDistrictDatabases(options);
   const folder = temporaryFolder();
   const accessLog = await openTestLog(folder.path, logLimitMs);
-  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ stores, open }, place) => open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded, storeUrls: Object.fromEntries(stores.map((store) => [store, accessLog.database.url])) })));
+  const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ name, stores, open: openHere }, place) => {
+    const open = name === 'statistics' && statistics ? (given: SubgraphOptions) => openSubgraph(createStatistics(statistics), given) : openHere;
+    return open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded, storeUrls: Object.fromEntries(stores.map((store) => [store, accessLog.database.url])) });
+  }));
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, accessLog: accessLog.log,
     grantsFrom: isGuarded ? 'data-sharing' : null,

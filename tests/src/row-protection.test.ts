@@ -7,9 +7,10 @@ import { health } from '@linli/health';
 import { humanResources } from '@linli/human-resources';
 import { justice } from '@linli/justice';
 import { publicSecurity } from '@linli/public-security';
+import { statistics } from '@linli/statistics';
 import { protectionOf, ResidentRow, tableOf, type RecordClass } from '@linli/subgraph-kit';
 
-const DEPARTMENTS = [civilAffairs, community, dataSharing, familyPlanning, health, humanResources, justice, publicSecurity];
+const DEPARTMENTS = [civilAffairs, community, dataSharing, familyPlanning, health, humanResources, justice, publicSecurity, statistics];
 const ONE_RESIDENT = 'residents: about residentNo';
 
 // Who may read which rows of what: a record that is not here has not been decided on.
@@ -40,6 +41,7 @@ const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     CorrectionCaseRecord: 'sealed', CorrectionCheckInRecord: 'sealed', CorrectionGroupMemberRecord: 'sealed', CorrectionHelpRecord: 'sealed', DisputePartyRecord: ONE_RESIDENT, DisputeRecord: 'residents: own by SQL',
     LegalAidRecord: ONE_RESIDENT, MediationCommitteeRecord: 'open: offices', MediatorRecord: 'open: offices: mediators are public', RehabPlanRecord: 'sealed', ReleasedHelpRecord: 'sealed', YouthSupportRecord: 'sealed',
   },
+  statistics: { CohortQuestionRecord: 'open: what is asked about many is no secret' },
   'public-security': {
     HouseholdMemberRecord: ONE_RESIDENT, HouseholdRecord: 'residents: own by SQL', HukouEventRecord: ONE_RESIDENT, RentalDwellingRecord: 'residents: own landlordResidentNo, tenantResidentNos', ResidencePermitRecord: ONE_RESIDENT,
     ResidenceRegistrationRecord: ONE_RESIDENT, ResidentRecord: ONE_RESIDENT,

@@ -97,6 +97,10 @@ describe('a purpose that does not go by place or case', () => {
     expect(at(kind, [grant()], caller)).toMatchObject({ scopes, heldBack });
   });
 
+  it('takes the place from whoever reads nobody, so that no row is his', () => {
+    expect(at('NONE', [grant()], {})).toEqual(expect.objectContaining({ jurisdiction: null, scopes: ['a:one'] }));
+  });
+
   it('leaves whoever has no place without one, whatever grant he uses', () => {
     expect(at('OWN_RECORD', [grant({ jurisdiction: GRID })], { residentNo: 7, jurisdiction: null })).toEqual({ jurisdiction: null, scopes: ['a:one'], heldBack: [] });
   });

@@ -15,14 +15,15 @@ export interface RightsAt {
  * Scopes of one place must not be used at another, and a caller has one jurisdiction. So only grants count that hold in all of it. Where none does, or it is wider than the purpose goes, it shrinks to that of
  * the widest grant within it that is not (the first by code among several), and those count that hold in all of that. For a purpose that goes by place, whoever has none has no scope: he could read no row, and
  * is told why instead of finding nothing. For others he reads no row by its place, and every grant counts. A purpose that goes by case is for those who are in the case's team, or whose grant is for it; that of
- * one's own record for residents. Without a grant there is no scope.
+ * one's own record for residents. One that reads nobody leaves the caller without a place: whatever its scopes would open, no row is his. Without a grant there is no scope.
  */
 export function rightsOf(caller: Caller, grants: readonly Grant[], { now, purpose }: RightsAt): CallerWithRights {
   const mine = grants.filter((grant) => isFor(grant, caller) && isActive(grant, now));
   const usable = mine.filter((grant) => isInReach(grant, { caller, kind: purpose.jurisdiction }));
   const rights = rightsIn(caller.jurisdiction, usable, { purpose, digits: JURISDICTION_KINDS[purpose.jurisdiction].prefixDigits });
   const unbound = rightsIn(caller.jurisdiction, mine, { purpose, digits: null });
-  return { ...caller, ...rights, heldBack: unbound.scopes.filter((scope) => !rights.scopes.includes(scope)) };
+  const { jurisdiction } = purpose.jurisdiction === 'NONE' ? { jurisdiction: null } : rights;
+  return { ...caller, ...rights, jurisdiction, heldBack: unbound.scopes.filter((scope) => !rights.scopes.includes(scope)) };
 }
 
 function isFor({ department, purpose, subject, caseNo }: Grant, caller: Caller): boolean {

@@ -19,6 +19,11 @@ it.each<[string, Partial<Caller>]>([
   expect(toldCaller({ ...CLERK, ...differences })).not.toBe(toldCaller(CLERK));
 });
 
+it('is himself, and in his case, where he counts', () => {
+  const analyst: Caller = { ...CLERK, purpose: 'STATISTICS', caseNo: 'FX1' };
+  expect(toldCaller(analyst)).toBe(analyst);
+});
+
 it('is himself where he reads his own', () => {
   const self: Caller = { ...CLERK, purpose: 'SELF', residentNo: 7, caseNo: null };
   expect(toldCaller(self)).toBe(self);

@@ -22,12 +22,12 @@ export function toPublicError(error: GraphQLFormattedError): GraphQLFormattedErr
   const [, code, words] = BY_MESSAGE.find(([pattern]) => pattern.test(error.message)) ?? [null, codeOf(error), null];
   if (code === 'INTERNAL' && !error.extensions?.incident) return internalError(error);
   const { message, extensions } = words ? linliError(code, { subject: 'document', ...words }) : error;
-  const { expected, got, department, since, incident, purpose, scope } = extensions ?? {};
+  const { expected, got, department, departments, since, incident, purpose, scope } = extensions ?? {};
   return {
     message: message.replace(NUMBERS, '…'),
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code, ...given({ expected, got, department, since, incident, purpose, scope }) },
+    extensions: { code, ...given({ expected, got, department, departments, since, incident, purpose, scope }) },
   };
 }
 

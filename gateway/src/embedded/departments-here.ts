@@ -6,6 +6,7 @@ import { health } from '@linli/health';
 import { humanResources } from '@linli/human-resources';
 import { justice } from '@linli/justice';
 import { publicSecurity } from '@linli/public-security';
+import { statistics } from '@linli/statistics';
 import { openSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphOptions } from '@linli/subgraph-kit';
 
 /** A department whose code runs in this process. */
@@ -19,7 +20,7 @@ export interface HostedDepartment {
 
 /** The departments that the embedded mode hosts: the one place where the gateway names a subgraph's code. */
 export const DEPARTMENTS_HERE: readonly HostedDepartment[] = [
-  host(publicSecurity), host(civilAffairs), host(familyPlanning), host(humanResources), host(justice), host(health), host(community), host(dataSharing),
+  host(publicSecurity), host(civilAffairs), host(familyPlanning), host(humanResources), host(justice), host(health), host(community), host(dataSharing), host(statistics),
 ];
 
 function host<L>(definition: SubgraphDefinition<L>): HostedDepartment {

@@ -1,7 +1,10 @@
 import type { Caller } from '@linli/caller-token';
 import type { Neighbourhood } from '@linli/synthetic-district';
 import type { MigrationInterface } from 'typeorm';
+import { declaredSetsOf } from './cohort/declared-sets.js';
+import type { EvaluateSets } from './cohort/evaluate-sets.js';
 import type { Dimension, Indicator } from './cohort/indicator.js';
+import { createSetsGraph } from './cohort/sets-graph.js';
 import type { RecordClass } from './register/columns.js';
 import type { RegisterDatabase } from './register/register-database.js';
 import type { RegisterWriter } from './register/register-writer.js';
@@ -10,6 +13,8 @@ import type { RegisterWriter } from './register/register-writer.js';
 export interface Context<L> {
   readonly caller: Caller;
   readonly loaders: L;
+  /** Evaluates the sets of a question over many; of a department without indicators, none. */
+  readonly evaluateSets: EvaluateSets;
 }
 
 type GraphClass = new (...args: never[]) => object;
@@ -30,6 +35,8 @@ export interface SubgraphDefinition<L = unknown> {
   readonly indicators?: readonly Indicator[];
   /** Ways to divide such a set. */
   readonly dimensions?: readonly Dimension[];
+  /** Whether it is brought the sets of other departments, which are larger than what is asked of others. */
+  readonly takesSets?: boolean;
   /** Made anew for each request, so that nothing read for one caller reaches another. */
   createLoaders(db: RegisterDatabase): L;
   /** How each entity is found by the key that the gateway hands over: a representation in, the entity or null out. */
@@ -38,7 +45,14 @@ export interface SubgraphDefinition<L = unknown> {
   seed(neighbourhood: Neighbourhood, writer: RegisterWriter): void;
 }
 
-/** Declares a department's subgraph. */
+/** Declares a department's subgraph. One with indicators or dimensions gets by itself what publishes them and delivers their sets. */
 export function defineSubgraph<L>(definition: SubgraphDefinition<L>): SubgraphDefinition<L> {
-  return definition;
+  if (!hasSets(definition)) return definition;
+  const { types, resolvers, references } = createSetsGraph(declaredSetsOf(definition));
+  return { ...definition, types: [...definition.types, ...types], resolvers: [...definition.resolvers, ...resolvers], references: { ...definition.references, ...references } };
+}
+
+/** Whether a department can be asked about sets. */
+export function hasSets({ indicators = [], dimensions = [] }: Pick<SubgraphDefinition<never>, 'indicators' | 'dimensions'>): boolean {
+  return indicators.length + dimensions.length > 0;
 }

@@ -48,6 +48,12 @@ export const ERRORS = {
   OUTSIDE_JURISDICTION: entry(200, '超出管辖范围', 'The row lies outside the caller\'s jurisdiction.', 'Ask the worker in charge.'),
   REGISTER_UNAVAILABLE: entry(200, '部门系统暂不可用', 'The department did not answer; null does not mean that nothing is recorded.', 'Ask again later; the rest of the answer is right.'),
   ACCESS_LOG_UNAVAILABLE: entry(503, '查阅日志暂不可用', 'The reading could not be put on record, so nothing about persons was answered.', 'Ask again later; fields of S0 and S1 are still served.'),
+  COHORT_NO_HISTORY: entry(200, '该日无法统计', 'A register cannot say it of that day: it keeps no history, or its history begins later, or the day is still to come.', 'Ask of a day that the error names.'),
+  COHORT_NOT_APPROVED: entry(200, '问题未经批准', 'The case number names no approved question that is in force, or what is asked is not what was approved.', 'Have the question approved, and ask it as it was approved.'),
+  COHORT_TOO_LARGE: entry(200, '条件过多', 'The question has more conditions, or nests deeper, than is evaluated.', 'Ask with fewer conditions.'),
+  COHORT_TOO_WIDE: entry(200, '范围过宽', 'The question is about everybody, or about everybody but a few.', 'Add a condition that all who are meant meet.'),
+  COHORT_TOO_FINE: entry(200, '划分过细', 'What the question tells is too sensitive to be counted in places so small, or there are too many cells.', 'Divide by larger places, or by fewer values.'),
+  COHORT_INCOMPLETE: entry(200, '部门未提供数据', 'Departments whose sets the question needs did not deliver them, so nothing is counted.', 'Ask again later; the error names them.'),
   INTERNAL: entry(500, '系统故障', 'A fault of ours.', 'Report the incident number.'),
 } as const satisfies Record<string, ErrorEntry>;
 
@@ -69,6 +75,8 @@ export interface ErrorFacts {
   readonly purpose?: string;
   /** What is missing; several are separated by a space. */
   readonly scope?: string;
+  /** Names of several departments. */
+  readonly departments?: readonly string[];
   /** Seconds after which to ask again. */
   readonly retryAfter?: number;
 }

@@ -48,8 +48,9 @@ describe('what a purpose carries at most', () => {
     expect(new Set(scopes).size).toBe(scopes.length);
   });
 
-  it('is nothing for statistics: rows are read for none', () => {
-    expect(PURPOSES.STATISTICS).toMatchObject({ scopes: [], jurisdiction: 'NONE' });
+  it('goes nowhere for statistics: rows are read for none, and what is sealed is counted for none', () => {
+    expect(PURPOSES.STATISTICS).toMatchObject({ highestLevel: 'S3', jurisdiction: 'NONE' });
+    expect(PURPOSES.STATISTICS.scopes).toContain('statistics:cohort');
   });
 
   it('tells for every other who somebody is', () => {

@@ -113,11 +113,11 @@ const TABLE = {
     legalBasis: { zh: '浙江省流动人口居住登记条例 §9（各地不一）', en: 'Regulations of Zhejiang on the Residence Registration of the Floating Population §9 (each province has its own)' },
     areas: { 'public-security': [...WHO, 'rental-dwelling', 'residence-registration'], community: ['visit-task'] },
   },
-  // Counts come from each department's own evaluation; no row is read, so there is nothing to carry.
+  // What indicators and dimensions tell of. Each department evaluates its own, and counts alone leave: no row is read for it, even where a scope would open one (gateway/src/access/rights-of.ts).
   STATISTICS: {
     zh: '统计分析', en: 'statistics', highestLevel: 'S3', needsCase: true, jurisdiction: 'NONE',
     legalBasis: { zh: '统计法 §28：能够识别个人的资料不得提供、泄露', en: 'Statistics Law §28: nothing is given out by which a person can be told' },
-    areas: {},
+    areas: { 'public-security': ['resident', 'household'], 'civil-affairs': ['elder-care'], community: ['residence'], statistics: ['cohort'] },
   },
   // The facts that several bureaus hold, and how each links its persons; a grant names the two of the objection.
   DATA_QUALITY: {

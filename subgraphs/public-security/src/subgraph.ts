@@ -7,7 +7,7 @@ import { householdDimensions, householdIndicators } from './household/household.
 import { HouseholdRecord } from './household/household.record.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { Household } from './household/household.type.js';
-import { householdMemberIndicators } from './household-member/household-member.indicators.js';
+import { householdMemberDimensions, householdMemberIndicators } from './household-member/household-member.indicators.js';
 import { HouseholdMemberRecord } from './household-member/household-member.record.js';
 import { HouseholdMemberResolver } from './household-member/household-member.resolver.js';
 import { hukouEventIndicators } from './hukou-event/hukou-event.indicators.js';
@@ -43,7 +43,7 @@ export const publicSecurity = defineSubgraph<PublicSecurityLoaders>({
   indicators: [
     ...residentIndicators, ...householdMemberIndicators, ...householdIndicators, ...hukouEventIndicators, ...residenceRegistrationIndicators, ...residencePermitIndicators, ...rentalDwellingIndicators,
   ],
-  dimensions: [...residentDimensions, ...householdDimensions, ...residenceRegistrationDimensions],
+  dimensions: [...residentDimensions, ...householdMemberDimensions, ...householdDimensions, ...residenceRegistrationDimensions],
   createLoaders,
   references: {
     Resident: ({ residentNo }: { residentNo: number }, { loaders }) => loaders.resident.load(residentNo),

@@ -28,6 +28,8 @@ export interface Indicator {
   readonly argument: IndicatorArgument;
   /** The first day for which the register can say it, YYYY-MM-DD; null where it keeps no history, and can say it of today alone. */
   readonly since: string | null;
+  /** Whether it finds all of its subject: what `not` is relative to, and what every question of the subject is cut to. One in the whole graph for each subject. */
+  readonly isUniverse?: true;
   /** Yields one column of numbers, repeats allowed, nulls not. `$1::date` is the as-of day; an indicator without history is given today. */
   readonly sql: string;
 }
@@ -46,6 +48,8 @@ export interface Dimension {
   readonly sql: string;
   /** What a value is called; its text alone where there is no such table. */
   readonly table?: CodeTable;
+  /** Where its values are numbers of another subject: it leads from one subject to the other (residents to their households), and nothing is counted by it. */
+  readonly leadsTo?: CohortSubject;
 }
 
 /** Declares a predicate of a department's. */

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { isScalarType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { SETS_DIRECTIVES } from '../cohort/sets-directives.js';
 import type { SubgraphDefinition } from '../define-subgraph.js';
 import { directResolvers } from './direct-resolvers.js';
 import { guardGraph } from './guard-graph.js';
@@ -53,7 +54,9 @@ async function buildGraph(definition: GraphClasses): Promise<GraphQLSchema> {
 }
 
 function toSdl(graph: GraphQLSchema): string {
-  return `${HEADER}\n${printSchemaWithDirectives(graph)}\n`;
+  const printed = printSchemaWithDirectives(graph);
+  const directives = /@(indicators|dimension)\(/.test(printed) ? SETS_DIRECTIVES : '';
+  return `${HEADER}${directives}\n${printed}\n`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Kind, parse, type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql';
+import { Kind, parse, type DocumentNode, type FieldDefinitionNode, type InputObjectTypeDefinitionNode, type InputValueDefinitionNode } from 'graphql';
 import { checkFilters } from './check-filters.js';
 import { classificationOf, hasDirective, isGuarded, scopesOf } from './classification.js';
 
@@ -39,7 +39,7 @@ function checkDefinitions(document: DocumentNode, department: string): string[] 
       described(type, definition);
       for (const field of definition.fields ?? []) {
         described(`${type}.${field.name.value}`, field);
-        faults.push(...inputFaults(`${type}.${field.name.value}`, field, department));
+        faults.push(...inputFaults(`${type}.${field.name.value}`, field, askedOf(definition) ?? department));
       }
     }
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
@@ -80,6 +80,12 @@ function inputFaults(coordinate: string, input: InputValueDefinitionNode, depart
   const level = classificationOf(input)?.level ?? 'S0';
   if (!LEVELS.has(level)) return [`${coordinate}: expected a level from S0 to S4, but got ${level}`];
   return scopeFaults(coordinate, scopesOf(input, 'classified'), department);
+}
+
+/** The department whose indicators an input is made of: whoever asks by them repeats its scopes. */
+function askedOf({ directives = [] }: InputObjectTypeDefinitionNode): string | null {
+  const value = directives.find(({ name }) => name.value === 'indicators')?.arguments?.find(({ name }) => name.value === 'department')?.value;
+  return value?.kind === Kind.STRING ? value.value : null;
 }
 
 /** A department asks for its own scopes only: what opens another's register is not its to say. */

@@ -51,7 +51,8 @@ function guardInput<N extends Node>(input: Guarded<N>, department: string): void
   const classification = classificationOf(astNode);
   if (!astNode || !classification) return;
   const scopes = classification.areas.length === 0 ? [] : [scopesArgument(classification.areas.map((area) => toScope(area, department)))];
-  input.astNode = { ...astNode, directives: [directive('classified', [text('level', classification.level), ...scopes])] };
+  const others = (astNode.directives ?? []).filter(({ name }) => name.value !== 'classified');
+  input.astNode = { ...astNode, directives: [directive('classified', [text('level', classification.level), ...scopes]), ...others] };
 }
 
 /** An area is the department's own unless it says whose it is. */

@@ -5,6 +5,7 @@ import { rowFilter, type RowFilter } from '../access/row-filter.js';
 import { selectionFor } from '../access/selection.js';
 import { tableOf, type RecordClass } from './columns.js';
 import type { Condition } from './condition.js';
+import type { CountedQuestion } from './counted-question.js';
 import type { Reads } from './read-connections.js';
 import type { ReadStore, ReadStores } from './read-store.js';
 import { toRegisterError } from './register-error.js';
@@ -46,6 +47,7 @@ export class RegisterDatabase {
   private waiting: (() => void)[] = [];
   private isFlushing = false;
   private readonly residents = new Set<number>();
+  private readonly questions: CountedQuestion[] = [];
 
   constructor(
     readonly department: string,
@@ -168,6 +170,16 @@ export class RegisterDatabase {
   /** The residents of whom this request was told, each once. */
   get residentsRead(): number[] {
     return [...this.residents];
+  }
+
+  /** Notes of a question that is answered in counts whom it has counted. */
+  noteCounted(question: CountedQuestion): void {
+    this.questions.push(question);
+  }
+
+  /** The questions in which this request has counted residents. */
+  get counted(): readonly CountedQuestion[] {
+    return this.questions;
   }
 
   private note(value: unknown): void {

@@ -1,6 +1,8 @@
 import { Pool, types, type CustomTypesConfig } from 'pg';
 import { DataSource } from 'typeorm';
-import type { SubgraphDefinition } from '../define-subgraph.js';
+import { installStoreVersion } from '../cohort/store-version.js';
+import { hasSets, type SubgraphDefinition } from '../define-subgraph.js';
+import { tableOf } from '../register/columns.js';
 import { MinorRecord } from '../register/minor.record.js';
 import { ReadConnections } from '../register/read-connections.js';
 import { tellStatement, type RegisterReads } from '../register/register-database.js';
@@ -32,13 +34,14 @@ const INT8 = types.builtins.INT8;
 const DATE_ARRAY = 1182;
 
 /** Opens a department's register and brings its tables up to date. @throws the driver's error when the database cannot be reached. */
-export async function openRegister(definition: Pick<SubgraphDefinition<never>, 'name' | 'records' | 'migrations'>, options: RegisterOptions): Promise<OpenRegister> {
+export async function openRegister(definition: Pick<SubgraphDefinition<never>, 'name' | 'records' | 'migrations' | 'indicators' | 'dimensions'>, options: RegisterOptions): Promise<OpenRegister> {
   const dataSource = new DataSource({
     type: 'postgres', url: options.databaseUrl, entities: [...definition.records, MinorRecord], migrations: [...definition.migrations], migrationsTransactionMode: 'all',
     extra: { max: 2 }, logging: false,
   });
   await dataSource.initialize();
   await dataSource.runMigrations();
+  if (hasSets(definition)) await countChanges(dataSource, definition.records);
   const connection = {
     connectionString: options.databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, statement_timeout: options.statementTimeoutMs ?? 5_000, options: '-c timezone=UTC', application_name: definition.name,
     types: { getTypeParser } as CustomTypesConfig,
@@ -50,6 +53,15 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
   const reads = new ReadConnections({ ...connection, query_timeout: 2 * connection.statement_timeout }, options.poolSize ?? 8, options.decides === false);
   const shared = new SharedReads(reads, { sent: (text, values) => tellStatement(definition.name, text, values) });
   return { dataSource, pool, reads, shared, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
+}
+
+async function countChanges(dataSource: DataSource, records: SubgraphDefinition<never>['records']): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await installStoreVersion(runner, [...records, MinorRecord].map((record) => tableOf(record).table));
+  } finally {
+    await runner.release();
+  }
 }
 
 // Days stay text (a Date would move them by the time zone); counts fit a number; instants come out as ISO 8601.

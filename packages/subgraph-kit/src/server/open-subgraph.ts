@@ -6,6 +6,7 @@ import { dayInChina } from '../access/calendar.js';
 import { demandsOf, type Demand } from '../access/demands.js';
 import { protectionOf } from '../access/protection.js';
 import { refuseDemands } from '../access/refuse-demands.js';
+import { SetEvaluator } from '../cohort/evaluate-sets.js';
 import type { SubgraphDefinition } from '../define-subgraph.js';
 import { buildExecutableSchema } from '../graph/build-schema.js';
 import { ReadStore, type ReadStores } from '../register/read-store.js';
@@ -44,7 +45,9 @@ export interface SubgraphRequest {
 /** A department's subgraph, open and answering. */
 export interface RunningSubgraph {
   readonly name: string;
-  /** Answers one operation; `extensions.residents` are the residents of whom it tells, for the access log. Faults are in `errors`, never thrown. */
+  /** Whether it is brought the sets of other departments. */
+  readonly takesSets: boolean;
+  /** Answers one operation; `extensions.residents` are the residents of whom it tells, `extensions.counted` the questions in which some were counted, for the access log. Faults are in `errors`, never thrown. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Whether the register answers. */
   isReady(): Promise<boolean>;
@@ -66,6 +69,7 @@ export async function openSubgraph<L>(definition: SubgraphDefinition<L>, options
   const stores: ReadStores = new Map((definition.stores ?? []).map((name) => [name, new ReadStore(definition.name, options.storeUrls?.[name] ?? null)]));
   return {
     name: definition.name,
+    takesSets: definition.takesSets ?? false,
     execute: createExecutor({ definition, schema, verify, register, stores, decides: options.decides ?? true, now: options.now ?? (() => new Date()) }),
     isReady: () => register.reads.query({ text: 'SELECT 1' }).then(() => true, () => false),
     seed: (neighbourhoods, progress) => seedRegister(definition, register, { neighbourhoods, progress }),
@@ -96,23 +100,30 @@ interface KnownDocument {
 function createExecutor<L>({ definition, schema, verify, register, stores, decides, now }: Parts<L>): RunningSubgraph['execute'] {
   // The gateway sends few documents, each many times: parsed and validated once.
   const documents = createDocumentCache<KnownDocument>();
+  const sets = new SetEvaluator(definition, register);
   const setting: QuerySetting = { schema, finders: definition.references };
   return async (request) => {
     try {
       const caller = await verify(request.callerToken);
       const known = documentOf(schema, documents, request.query);
       if (decides) allow(caller, known, definition.name);
-      const db = new RegisterDatabase(definition.name, { caller, today: dayInChina(now()), caseNo: request.caseNo ?? caller.caseNo }, register, stores);
+      const today = dayInChina(now());
+      const db = new RegisterDatabase(definition.name, { caller, today, caseNo: request.caseNo ?? caller.caseNo }, register, stores);
       const loaders = definition.createLoaders(db);
-      const result = await runnerOf(setting, known, request.operationName ?? null)({ variableValues: request.variables, contextValue: { caller, loaders } });
+      const result = await runnerOf(setting, known, request.operationName ?? null)({ variableValues: request.variables, contextValue: { caller, loaders, evaluateSets: sets.for({ caller, today, decides }) } });
       const answer = result.errors ? { ...result, errors: result.errors.map((error) => toPublicError(definition.name, error)) } : result;
-      const residents = db.residentsRead;
-      return residents.length > 0 ? { ...answer, extensions: { residents } } : answer;
+      return withExtensions(answer, db);
     } catch (error) {
       const errors = Array.isArray(error) ? error : [error];
       return { errors: errors.map((each) => toPublicError(definition.name, each)) };
     }
   };
+}
+
+/** What goes on record of an answer. */
+function withExtensions(answer: ExecutionResult, { residentsRead: residents, counted }: RegisterDatabase): ExecutionResult {
+  if (residents.length === 0 && counted.length === 0) return answer;
+  return { ...answer, extensions: { ...(residents.length > 0 ? { residents } : {}), ...(counted.length > 0 ? { counted } : {}) } };
 }
 
 function runnerOf(setting: QuerySetting, { document, runners }: KnownDocument, operationName: string | null): RunQuery {

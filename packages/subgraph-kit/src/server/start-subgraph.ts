@@ -10,6 +10,8 @@ import { readSubgraphConfig } from './config.js';
 import { openSubgraph, type RunningSubgraph, type SubgraphRequest } from './open-subgraph.js';
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+/** Of whoever is brought the sets of other departments: a million residents by household are five megabytes. */
+const SETS_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Runs a department as a process of its own, until SIGTERM or SIGINT; then what runs is finished. */
 export async function startSubgraph<L>(definition: SubgraphDefinition<L>): Promise<void> {
@@ -33,7 +35,8 @@ export async function startSubgraph<L>(definition: SubgraphDefinition<L>): Promi
 
 /** The HTTP form of a department: POST /graphql for one fetch of the gateway's, /graphql/together for several; /health/live and /health/ready for whoever runs it. */
 export function createSubgraphServer(subgraph: RunningSubgraph): FastifyInstance {
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES });
+  const bodyLimit = subgraph.takesSets ? SETS_LIMIT_BYTES : BODY_LIMIT_BYTES;
+  const server = fastify({ logger: false, bodyLimit });
   server.post<{ Body: Omit<SubgraphRequest, 'callerToken'> | null }>('/graphql', async (request, reply) => {
     const callerToken = request.headers[CALLER_HEADER];
     const { query, variables, operationName } = request.body ?? { query: '' };
@@ -54,7 +57,7 @@ export function createSubgraphServer(subgraph: RunningSubgraph): FastifyInstance
   });
   server.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const code = error.statusCode === 413 ? 'BODY_TOO_LARGE' : (error.statusCode ?? 500) < 500 ? 'BAD_REQUEST' : 'INTERNAL';
-    const answer = linliError(code, { subject: 'request', expected: `a JSON body of at most ${BODY_LIMIT_BYTES} bytes`, got: 'another one' });
+    const answer = linliError(code, { subject: 'request', expected: `a JSON body of at most ${bodyLimit} bytes`, got: 'another one' });
     return reply.code(error.statusCode ?? 500).send({ errors: [answer] });
   });
   return server;

@@ -1,4 +1,4 @@
-import { defineIndicator, type Indicator } from '@linli/subgraph-kit';
+import { defineDimension, defineIndicator, type Dimension, type Indicator } from '@linli/subgraph-kit';
 import { AS_OF_DIGITS } from '../resident/as-of-digits.js';
 
 /** Lines of the books that were closed before this day are not in the register any more. */
@@ -14,6 +14,11 @@ function householdsWith(comparison: string, years: number): string {
 
 /** What can be asked of the lines of the hukou books. */
 export const householdMemberIndicators: readonly Indicator[] = [
+  defineIndicator({
+    // What every question about households is cut to.
+    name: 'inhabited', zh: '在册户', en: 'a household with a member in its book', of: 'HOUSEHOLD', level: 'S2', area: 'household', argument: { kind: 'FLAG' }, since: SINCE, isUniverse: true,
+    sql: `SELECT m.hh FROM ${OPEN_LINES}`,
+  }),
   defineIndicator({
     name: 'livesAlone', zh: '独居', en: 'the only member of his household', of: 'RESIDENT', level: 'S2', area: 'resident', argument: { kind: 'FLAG' }, since: SINCE,
     sql: `SELECT min(m.jmbh) FROM ${OPEN_LINES} GROUP BY m.hh HAVING count(*) = 1`,
@@ -34,4 +39,9 @@ export const householdMemberIndicators: readonly Indicator[] = [
     name: 'householdWithElder', zh: '有65岁以上老年人的家庭户', en: 'with a member of 65 or over', of: 'HOUSEHOLD', level: 'S2', area: 'household', argument: { kind: 'FLAG' }, since: SINCE,
     sql: householdsWith('<=', 65),
   }),
+];
+
+/** From residents to their households: how a question about households is asked of their members. */
+export const householdMemberDimensions: readonly Dimension[] = [
+  defineDimension({ name: 'HOUSEHOLD', zh: '户', en: 'household', of: 'RESIDENT', level: 'S2', area: 'household', since: SINCE, leadsTo: 'HOUSEHOLD', sql: `SELECT m.hh, m.jmbh FROM ${OPEN_LINES}` }),
 ];

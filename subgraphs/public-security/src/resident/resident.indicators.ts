@@ -13,7 +13,7 @@ const bornBefore = (years: string): string => `(${AS_OF_DIGITS} - 10000 * (${yea
 /** What can be asked of the population register's residents. */
 export const residentIndicators: readonly Indicator[] = [
   defineIndicator({
-    name: 'registered', zh: '户籍或居住登记在册', en: 'on the register: alive and not moved away', of: 'RESIDENT', level: 'S2', area: 'resident', argument: { kind: 'FLAG' }, since: SINCE,
+    name: 'registered', zh: '户籍或居住登记在册', en: 'on the register: alive and not moved away', of: 'RESIDENT', level: 'S2', area: 'resident', argument: { kind: 'FLAG' }, since: SINCE, isUniverse: true,
     sql: `SELECT p.jmbh ${REGISTERED_ON}`,
   }),
   defineIndicator({
