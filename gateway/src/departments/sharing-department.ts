@@ -1,4 +1,4 @@
-import { CallQueue } from '@linli/shared-calls';
+import { CallQueue } from '@linli/call-queue';
 import type { Department, DepartmentAnswer, DepartmentRequest } from './department.js';
 import { isReading } from './is-reading.js';
 

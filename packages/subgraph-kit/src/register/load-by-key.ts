@@ -4,7 +4,7 @@ import { columnOf, tableOf, type RecordClass } from './columns.js';
 import { arrayType, toSql, type Condition } from './condition.js';
 import { guardRows, type RowGuard } from './guarded-rows.js';
 import type { RegisterDatabase } from './register-database.js';
-import type { KeyedStatement } from './shared-reads.js';
+import type { KeyedStatement } from './joint-reads.js';
 
 type Key = string | number;
 

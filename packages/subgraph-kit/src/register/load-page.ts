@@ -4,7 +4,7 @@ import { openCursor, sealCursor, type CursorValues } from '../seal/cursor.js';
 import { columnOf, tableOf, type RecordClass, type RecordColumn } from './columns.js';
 import { arrayType, toSql, type Condition } from './condition.js';
 import type { RegisterDatabase } from './register-database.js';
-import type { KeyedStatement } from './shared-reads.js';
+import type { KeyedStatement } from './joint-reads.js';
 
 /** A list of one record: which rows, in which order. */
 export interface ListReading<R extends object, T> {

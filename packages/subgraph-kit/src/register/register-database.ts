@@ -1,4 +1,3 @@
-import { channel } from 'node:diagnostics_channel';
 import type { QueryConfig } from 'pg';
 import type { Reader } from '../access/reader.js';
 import { rowFilter, type RowFilter } from '../access/row-filter.js';
@@ -7,45 +6,23 @@ import { tableOf, type RecordClass } from './columns.js';
 import type { Condition } from './condition.js';
 import type { CountedQuestion } from './counted-question.js';
 import type { Reads } from './read-connections.js';
+import { ReadLevels } from './read-levels.js';
 import type { ReadStore, ReadStores } from './read-store.js';
+import { tellRows, tellStatement } from './register-events.js';
 import { toRegisterError } from './register-error.js';
-import type { KeyedStatement, SharedReads } from './shared-reads.js';
+import type { KeyedStatement, JointReads } from './joint-reads.js';
 import { nameOf } from './statement-name.js';
-
-/** Published on the channel `linli:statement` for each statement that a department runs, so that tests and traces can count them. */
-export interface StatementEvent {
-  readonly department: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-/** Published on the channel `linli:rows` for each reading of a request that has brought rows, before anything is made of them: what a department knows of a reading, whatever it reports. For tests of the access log. */
-export interface RowsEvent extends StatementEvent {
-  /** The case that the caller named; null for none. */
-  readonly caseNo: string | null;
-  readonly rows: readonly object[];
-}
-
-const statements = channel('linli:statement');
-const rowsRead = channel('linli:rows');
-
-/** Tells whoever listens of a statement that is sent. */
-export function tellStatement(department: string, text: string, values: readonly unknown[]): void {
-  if (statements.hasSubscribers) statements.publish({ department, text, values } satisfies StatementEvent);
-}
 
 /** What a department's register is read through: its connections, and readings that share statements over them. */
 export interface RegisterReads {
   readonly reads: Reads;
-  readonly shared: SharedReads;
+  readonly joint: JointReads;
 }
 
 /** A department's register as one request sees it: its connections, and the caller whose rows they are. */
 export class RegisterDatabase {
   private readonly loaders = new Map<string, Map<unknown, unknown>>();
-  private readsInFlight = 0;
-  private waiting: (() => void)[] = [];
-  private isFlushing = false;
+  private readonly levels = new ReadLevels();
   private readonly residents = new Set<number>();
   private readonly questions: CountedQuestion[] = [];
 
@@ -88,31 +65,23 @@ export class RegisterDatabase {
    * @throws REGISTER_UNAVAILABLE when the database cannot be reached or does not answer in time.
    */
   async readByKey<R extends object>(statement: KeyedStatement, keys: readonly (string | number)[]): Promise<R[]> {
-    return this.reading({ text: statement.text, values: [keys, ...statement.values] }, () => this.register.shared.read<R>(statement, keys));
+    return this.reading({ text: statement.text, values: [keys, ...statement.values] }, () => this.register.joint.read<R>(statement, keys));
   }
 
   private async reading<R extends object>({ text, values }: { readonly text: string; readonly values: readonly unknown[] }, read: () => Promise<R[]>): Promise<R[]> {
-    this.readsInFlight++;
     try {
-      const rows = await read();
-      if (rowsRead.hasSubscribers) rowsRead.publish({ department: this.department, text, values, caseNo: this.reader.caseNo ?? null, rows } satisfies RowsEvent);
+      const rows = await this.levels.during(read);
+      tellRows({ department: this.department, text, values, caseNo: this.reader.caseNo ?? null, rows });
       return rows;
     } catch (error) {
       throw toRegisterError(this.department, error);
-    } finally {
-      this.readsInFlight--;
-      this.flushSoon();
     }
   }
 
-  /**
-   * Runs a loader's batch once no read of this request is in flight, so that keys that different lists come upon at different moments still travel in one statement:
-   * a request reads level by level, each table once a level.
-   */
-  readonly schedule = (batch: () => void): void => {
-    this.waiting.push(batch);
-    this.flushSoon();
-  };
+  /** Runs a loader's batch with its level; see ReadLevels. */
+  get schedule(): (batch: () => void) => void {
+    return this.levels.schedule;
+  }
 
   /**
    * Runs a statement that changes rows; it is one transaction.
@@ -126,21 +95,6 @@ export class RegisterDatabase {
     } catch (error) {
       throw toRegisterError(this.department, error);
     }
-  }
-
-  private flushSoon(): void {
-    if (this.isFlushing || this.waiting.length === 0 || this.readsInFlight > 0) return;
-    this.isFlushing = true;
-    // After all promise jobs of this tick: whatever resolvers still ask for belongs to the same level.
-    void Promise.resolve().then(() => process.nextTick(() => this.flush()));
-  }
-
-  private flush(): void {
-    this.isFlushing = false;
-    if (this.readsInFlight > 0) return;
-    const batches = this.waiting;
-    this.waiting = [];
-    for (const batch of batches) batch();
   }
 
   /**

@@ -5,8 +5,9 @@ import { hasSets, type SubgraphDefinition } from '../define-subgraph.js';
 import { tableOf } from '../register/columns.js';
 import { MinorRecord } from '../register/minor.record.js';
 import { ReadConnections } from '../register/read-connections.js';
-import { tellStatement, type RegisterReads } from '../register/register-database.js';
-import { SharedReads } from '../register/shared-reads.js';
+import type { RegisterReads } from '../register/register-database.js';
+import { tellStatement } from '../register/register-events.js';
+import { JointReads } from '../register/joint-reads.js';
 
 /** A department's register, open: TypeORM for migrations and writes, a pool for what needs a connection to itself, pipelined connections for reading. */
 export interface OpenRegister extends RegisterReads {
@@ -51,8 +52,8 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
   pool.on('error', () => undefined);
   // The server ends a statement that takes too long; this is for a server that says nothing any more, and so keeps no time either.
   const reads = new ReadConnections({ ...connection, query_timeout: 2 * connection.statement_timeout }, options.poolSize ?? 8, options.decides === false);
-  const shared = new SharedReads(reads, { sent: (text, values) => tellStatement(definition.name, text, values) });
-  return { dataSource, pool, reads, shared, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
+  const joint = new JointReads(reads, { sent: (text, values) => tellStatement(definition.name, text, values) });
+  return { dataSource, pool, reads, joint, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
 }
 
 async function countChanges(dataSource: DataSource, records: SubgraphDefinition<never>['records']): Promise<void> {

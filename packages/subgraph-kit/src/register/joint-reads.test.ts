@@ -6,7 +6,7 @@ import { treeRow } from '../test-trees/tree.js';
 import { trees as definition } from '../test-trees/trees-subgraph.js';
 import { openRegister, type OpenRegister } from '../server/open-register.js';
 import { toRegisterError } from './register-error.js';
-import { SharedReads, type KeyedStatement } from './shared-reads.js';
+import { JointReads, type KeyedStatement } from './joint-reads.js';
 
 /** No int of PostgreSQL's. */
 const UNREADABLE = 3_000_000_000;
@@ -16,7 +16,7 @@ let trees: OpenTrees;
 let wire: Wire;
 let register: OpenRegister;
 let sent: number;
-let shared: SharedReads;
+let joint: JointReads;
 
 beforeAll(async () => {
   trees = await openTrees(Array.from({ length: 40 }, (_each, place) => treeRow({ treeNo: place + 1, gridCode: GRIDS[place % 3] ?? '', neighbourNos: [place, place + 2, (place * 7) % 40] })));
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   sent = 0;
-  shared = new SharedReads(register.reads, { sent: () => void sent++ });
+  joint = new JointReads(register.reads, { sent: () => void sent++ });
 });
 afterAll(async () => {
   await register.close();
@@ -52,7 +52,7 @@ interface Found {
 }
 
 /** Rows by what they say, or what a reader is told instead. */
-async function told(statementOf: KeyedStatement, keys: readonly number[], reads = shared): Promise<unknown> {
+async function told(statementOf: KeyedStatement, keys: readonly number[], reads = joint): Promise<unknown> {
   return reads.read<Found>(statementOf, keys).then((rows) => rows.map(({ treeNo, grid }) => `${treeNo} ${grid}`), (error: unknown) => {
     const { code, extensions } = toRegisterError('trees', error) as { code?: string; extensions?: { code: string } };
     return extensions?.code ?? code;
@@ -106,7 +106,7 @@ async function together(readings: readonly Reading[]): Promise<unknown[]> {
 
 /** Over connections that nobody breaks. */
 async function oneByOne(readings: readonly Reading[]): Promise<unknown[]> {
-  const alone = new SharedReads(trees.register.reads);
+  const alone = new JointReads(trees.register.reads);
   const answers: unknown[] = [];
   for (const reading of readings) answers.push(await told(statementOf(reading), reading.keys, alone));
   return answers;

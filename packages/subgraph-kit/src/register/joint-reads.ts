@@ -1,4 +1,4 @@
-import { CallQueue } from '@linli/shared-calls';
+import { CallQueue } from '@linli/call-queue';
 import type { Reads } from './read-connections.js';
 import { nameOf } from './statement-name.js';
 
@@ -13,7 +13,7 @@ export interface KeyedStatement {
   readonly keyColumn: string;
 }
 
-export interface SharedReadsOptions {
+export interface JointReadsOptions {
   /** Called for each statement that is sent. */
   readonly sent?: (text: string, values: readonly unknown[]) => void;
 }
@@ -34,13 +34,13 @@ const OF_ONE = /^22/;
  * Readings of several requests by one statement: what arrives in one turn of the event loop, or while the same statement is under way, is read at once, with the keys of all. Nothing is kept, each gets the
  * rows of its own keys, and only readings that are equal in text and values are put together: what one reader may read is never read with what another may.
  */
-export class SharedReads {
+export class JointReads {
   private readonly queues = new Map<string, CallQueue<Waiting>>();
   private readonly due: (() => void)[] = [];
 
   constructor(
     private readonly reads: Reads,
-    private readonly options: SharedReadsOptions = {},
+    private readonly options: JointReadsOptions = {},
   ) {}
 
   /**
