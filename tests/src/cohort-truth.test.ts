@@ -20,8 +20,11 @@ const OPTIONS = { ...DEFAULT_DISTRICT, residents: 5_000 };
 const TODAY = OPTIONS.today;
 const EARLIER = '2026-03-31';
 const truth = openCohortTruth(collectDistrict(OPTIONS));
+// A day on which something ends counts for some and not for others, so that one is asked for on which a service ended.
+const LAST_DAY = truth.index.truth.elderCares.flatMap(({ toDate }) => (toDate !== null && toDate < TODAY ? [toDate] : [])).sort().at(-1) ?? TODAY;
+const PAST = [EARLIER, LAST_DAY];
 const COHORTS = COHORT_QUESTIONS.flatMap(({ name: question, cohorts }) => cohorts.map((cohort) => ({ question, ...cohort })));
-const DAYS = COHORTS.flatMap((cohort) => (cohort.isHistorical ? [TODAY, EARLIER] : [TODAY]).map((day) => ({ ...cohort, day })));
+const DAYS = COHORTS.flatMap((cohort) => (cohort.isHistorical ? [TODAY, ...PAST] : [TODAY]).map((day) => ({ ...cohort, day })));
 
 interface Declared {
   readonly name: string;
@@ -41,7 +44,7 @@ beforeAll(async () => {
     const place = DEPARTMENTS_HERE.findIndex((department) => department.name === name);
     departments.set(camelCase(name), { indicators, reader: await openIndicatorReader(databases[place]?.url ?? '') });
   }
-  for (const day of [TODAY, EARLIER]) evaluations.set(day, await openEvaluation(day));
+  for (const day of [TODAY, ...PAST]) evaluations.set(day, await openEvaluation(day));
 });
 afterAll(async () => {
   await Promise.all([...departments.values()].map(({ reader }) => reader.close()));
@@ -75,7 +78,11 @@ describe('the indicators of a synthetic district, against the district itself', 
     for (const department of departments.keys()) expect(JSON.stringify(COHORTS.map(({ where }) => where))).toContain(`"${department}"`);
   });
 
-  it.each([[TODAY], [EARLIER]])('put on the register on %s whom it holds', (day) => {
+  it('are asked for a day within the last half year on which a service ended', () => {
+    expect(LAST_DAY > '2026-03-31' && LAST_DAY < TODAY).toBe(true);
+  });
+
+  it.each([TODAY, ...PAST].map((day) => [day]))('put on the register on %s whom it holds', (day) => {
     expect(evaluationOn(day).universes.RESIDENT).toEqual(membersOf(truth, { of: 'RESIDENT', isMeant: ({ population }, number) => population.isRegistered(number, day) }, day));
     expect(evaluationOn(day).universes.HOUSEHOLD).toEqual(membersOf(truth, { of: 'HOUSEHOLD', isMeant: ({ households }, number) => households.isStanding(number, day) }, day));
   });
@@ -87,7 +94,7 @@ describe('the indicators of a synthetic district, against the district itself', 
     expect(inOrder(await evaluateWhere(evaluationOn(day), where, of))).toEqual(inOrder(expected));
   });
 
-  it.each(DIMENSIONS.flatMap((dimension) => (dimension.since === null ? [TODAY] : [TODAY, EARLIER]).map((day) => ({ ...dimension, day }))))('divide $of by $name of $department, on $day', async ({ department, day, ...dimension }) => {
+  it.each(DIMENSIONS.flatMap((dimension) => (dimension.since === null ? [TODAY] : [TODAY, ...PAST]).map((day) => ({ ...dimension, day }))))('divide $of by $name of $department, on $day', async ({ department, day, ...dimension }) => {
     const valueOf = VALUE_OF[dimension.of][dimension.name];
     const held = await departments.get(camelCase(department))?.reader.valuesOf(dimension, day) ?? new Map<number, string>();
     const words = new Set(dimension.table?.entries.map(({ code }) => code));

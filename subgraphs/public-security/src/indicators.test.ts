@@ -29,4 +29,4 @@ describeIndicators(publicSecurity, [
   { name: 'letsDwelling' },
   { name: 'rentsDwelling' },
   { name: 'rentalHazardOpen' },
-], { unchanging: ['sex'] });
+]);

@@ -30,10 +30,13 @@ export const ANALYST_QUESTIONS: readonly CohortQuestion[] = [
   },
   {
     name: '19: of 65 and over, living alone, without care at home',
-    cohorts: [resident({
-      name: 'alone without care', isHistorical: true, where: { all: [{ publicSecurity: { age: { gte: 65 } } }, { publicSecurity: { livesAlone: true } }, { not: { civilAffairs: { homeCare: ['ACTIVE'] } } }] },
-      isMeant: ({ population, households, welfare }, number, day) => (population.age(number, day) ?? 0) >= 65 && households.livesAlone(number, day) && !welfare.careStatuses(number, day).includes('ACTIVE'),
-    })],
+    cohorts: [
+      resident({
+        name: 'alone without care', isHistorical: true, where: { all: [{ publicSecurity: { age: { gte: 65 } } }, { publicSecurity: { livesAlone: true } }, { not: { civilAffairs: { homeCare: ['ACTIVE'] } } }] },
+        isMeant: ({ population, households, welfare }, number, day) => (population.age(number, day) ?? 0) >= 65 && households.livesAlone(number, day) && !welfare.careStatuses(number, day).includes('ACTIVE'),
+      }),
+      resident({ name: 'with care at home', isHistorical: true, where: { civilAffairs: { homeCare: ['ACTIVE'] } }, isMeant: ({ welfare }, number, day) => welfare.careStatuses(number, day).includes('ACTIVE') }),
+    ],
   },
   {
     name: '20: records on which bureaus disagree',

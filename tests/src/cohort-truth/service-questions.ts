@@ -33,6 +33,10 @@ const HEALTH: CohortQuestion = {
   name: 'health services that are due',
   cohorts: [
     ...question({
+      name: 'of 65 and over, a check-up or a follow-up is due', isHistorical: true, where: { publicSecurity: { age: { gte: 65 } }, health: { serviceDue: ['CHECKUP_65', 'CHRONIC'] } },
+      isMeant: ({ population, health }, number, day) => (population.age(number, day) ?? 0) >= 65 && health.servicesDue(number, day).some((kind) => kind === 'CHECKUP_65' || kind === 'CHRONIC'),
+    }).cohorts,
+    ...question({
       name: 'check-up from 65 is due, by those without a family doctor', isHistorical: false, where: { all: [{ health: { serviceDue: ['CHECKUP_65'] } }, { health: { familyDoctor: false } }] },
       isMeant: ({ population, health }, number, day) => health.servicesDue(number, day).includes('CHECKUP_65') && population.isRegistered(number, day) && !health.hasFamilyDoctor(number),
     }).cohorts,

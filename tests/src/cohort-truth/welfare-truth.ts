@@ -6,13 +6,17 @@ import { groupBy, type TruthIndex } from '../oracle/truth-index.js';
 
 type Marriage = Extract<LifeEvent, { readonly kind: 'MARRIAGE' }>;
 
-/** What civil affairs holds; its feed is a day behind. */
-export interface WelfareTruth {
+/** What civil affairs holds of care at home. */
+interface CareTruth {
   /** Of the services that had begun by the day, how each stood on it. */
   careStatuses(residentNo: number, day: string): readonly CareServiceStatusValue[];
   /** The levels of the services that run on the day. */
   careLevels(residentNo: number, day: string): readonly CareLevelValue[];
   daysSinceCareVisit(residentNo: number, day: string): number | null;
+}
+
+/** What civil affairs holds; its feed is a day behind. */
+export interface WelfareTruth extends CareTruth {
   maritalStatus(residentNo: number, day: string): MaritalStatusValue | 'UNMAPPED' | null;
   isCremated(residentNo: number, day: string): boolean;
   /** The cases that help him on the day. */
@@ -29,8 +33,6 @@ export function openWelfare(index: TruthIndex): WelfareTruth {
   const { truth, today } = index;
   const known = lastKnownDay('civil-affairs', today);
   const heard = (date: string | null): string | null => (date !== null && date <= known ? date : null);
-  const cares = groupBy(truth.elderCares.filter(({ fromDate }) => fromDate <= known).map((care): ElderCare => ({ ...care, toDate: heard(care.toDate) })), ({ residentNo }) => residentNo);
-  const runningOn = (residentNo: number, day: string): readonly ElderCare[] => (cares.get(residentNo) ?? []).filter((care) => holdsOn(care, day));
   const cases = truth.assistanceCases.filter(({ fromDate, decision }) => fromDate <= known && (decision === 'APPROVED' || decision === 'ENDED')).map((each): AssistanceCase => ({ ...each, toDate: heard(each.toDate) }));
   const casesOfPerson = groupBy(cases.flatMap((each) => each.personResidentNos.map((residentNo) => ({ residentNo, each }))), ({ residentNo }) => residentNo);
   const casesOfHousehold = groupBy(cases, ({ householdNo }) => householdNo);
@@ -38,18 +40,27 @@ export function openWelfare(index: TruthIndex): WelfareTruth {
   const disabilities = groupBy(truth.disabilities.filter(({ issuedDate }) => issuedDate <= known), ({ residentNo }) => residentNo);
   const files = groupBy(truth.childWelfares.filter(({ openedDate }) => openedDate <= known), ({ residentNo }) => residentNo);
   return {
-    careStatuses: (residentNo, day) => (cares.get(residentNo) ?? []).filter(({ fromDate }) => fromDate <= day).map(({ toDate, status }) => (toDate !== null && toDate < day ? 'ENDED' : status === 'PAUSED' ? 'PAUSED' : 'ACTIVE')),
-    careLevels: (residentNo, day) => runningOn(residentNo, day).map(({ needLevel }) => needLevel),
-    daysSinceCareVisit: (residentNo, day) => {
-      const last = runningOn(residentNo, day).flatMap(({ visitDates }) => visitDates.filter((date) => date <= known && date <= day)).sort().at(-1);
-      return last === undefined ? null : daysBetween(last, day);
-    },
+    ...openCare(index, known),
     maritalStatus: createMaritalStatus(index, known),
     isCremated: (residentNo, day) => (funerals.get(residentNo) ?? []).some(({ date }) => date <= known && date <= day),
     assistance: (residentNo, day) => (casesOfPerson.get(residentNo) ?? []).filter(({ each }) => holdsOn(each, day)).map(({ each }) => each.kind),
     assistanceOfHousehold: (householdNo, day) => (casesOfHousehold.get(householdNo) ?? []).filter((each) => holdsOn(each, day)),
     disabilityGrades: (residentNo, day) => (disabilities.get(residentNo) ?? []).filter(({ issuedDate, validToDate }) => issuedDate <= day && validToDate >= day).map(({ grade }) => grade),
     isLeftBehind: (residentNo, day) => (files.get(residentNo) ?? []).some(({ kind, openedDate }) => kind === 'LEFT_BEHIND' && openedDate <= day),
+  };
+}
+
+function openCare({ truth }: TruthIndex, known: string): CareTruth {
+  const heard = truth.elderCares.filter(({ fromDate }) => fromDate <= known).map((care): ElderCare => ({ ...care, toDate: care.toDate !== null && care.toDate <= known ? care.toDate : null }));
+  const cares = groupBy(heard, ({ residentNo }) => residentNo);
+  const runningOn = (residentNo: number, day: string): readonly ElderCare[] => (cares.get(residentNo) ?? []).filter((care) => holdsOn(care, day));
+  return {
+    careStatuses: (residentNo, day) => (cares.get(residentNo) ?? []).filter(({ fromDate }) => fromDate <= day).map(({ toDate, status }) => (toDate !== null && toDate < day ? 'ENDED' : status === 'PAUSED' ? 'PAUSED' : 'ACTIVE')),
+    careLevels: (residentNo, day) => runningOn(residentNo, day).map(({ needLevel }) => needLevel),
+    daysSinceCareVisit: (residentNo, day) => {
+      const last = runningOn(residentNo, day).flatMap(({ visitDates }) => visitDates.filter((date) => date <= known && date <= day)).sort().at(-1);
+      return last === undefined ? null : daysBetween(last, day);
+    },
   };
 }
 
