@@ -48,6 +48,7 @@ export const ERRORS = {
   OUTSIDE_JURISDICTION: entry(200, '超出管辖范围', 'The row lies outside the caller\'s jurisdiction.', 'Ask the worker in charge.'),
   REGISTER_UNAVAILABLE: entry(200, '部门系统暂不可用', 'The department did not answer; null does not mean that nothing is recorded.', 'Ask again later; the rest of the answer is right.'),
   ACCESS_LOG_UNAVAILABLE: entry(503, '查阅日志暂不可用', 'The reading could not be put on record, so nothing about persons was answered.', 'Ask again later; fields of S0 and S1 are still served.'),
+  COHORT_TOO_FINE: entry(200, '统计范围过细', 'Something sensitive was to be counted in too small a place.', 'Count S3 by community or wider, and S4 by street or wider.'),
   INTERNAL: entry(500, '系统故障', 'A fault of ours.', 'Report the incident number.'),
 } as const satisfies Record<string, ErrorEntry>;
 
