@@ -24,7 +24,8 @@ export async function measureUse({ seed, rules = RULES }: { readonly seed: numbe
   const district = makeTrialDistrict(seed);
   const disclosure = createDisclosure({ secret: Buffer.alloc(32, seed), book: createMemoryBook(), rules });
   const pairs: Pair[] = [];
-  for (const indicator of district.indicators) for (const table of tablesOf(district)) pairs.push(...(await ask(disclosure, { district, table, indicator })));
+  const tables = tablesOf(district).map((table) => groupsOf(district, table));
+  for (const indicator of district.indicators) for (const groups of tables) pairs.push(...(await ask(disclosure, { groups, indicator })));
   return SIZES.map(([from, to]) => toUse(pairs.filter(({ count }) => count >= from && count <= to), { from, to }));
 }
 
@@ -40,11 +41,14 @@ function tablesOf({ community, street, sex, age }: TrialDistrict): ((resident: n
 
 type ValueOf = (resident: number) => number;
 
-async function ask(disclosure: Disclosure, { district, table, indicator }: { readonly district: TrialDistrict; readonly table: ValueOf; readonly indicator: Uint8Array }): Promise<Pair[]> {
+function groupsOf(district: TrialDistrict, table: ValueOf): Uint32Array[] {
   const values = [...new Set(Array.from(district.community, (_, resident) => table(resident)))];
-  const all = values.map((value) => membersOf(district, (resident) => table(resident) === value));
+  return values.map((value) => membersOf(district, (resident) => table(resident) === value));
+}
+
+async function ask(disclosure: Disclosure, { groups, indicator }: { readonly groups: readonly Uint32Array[]; readonly indicator: Uint8Array }): Promise<Pair[]> {
   const isMeant: Group = (resident) => indicator[resident] === 1;
-  const cells = all.map((population): Cell => ({ dimensions: [], values: [], set: sortedSet(population.filter(isMeant)), population: () => sortedSet(population) }));
+  const cells = groups.map((population): Cell => ({ dimensions: [], values: [], set: sortedSet(population.filter(isMeant)), population: () => sortedSet(population) }));
   const shown = await disclosure.show({ subject: 'RESIDENT', level: 'S3', place: 'COMMUNITY', cells });
   return cells.map(({ set }, index) => ({ count: set.size, figure: shown[index]?.count ?? null }));
 }
