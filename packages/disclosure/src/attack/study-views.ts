@@ -1,0 +1,92 @@
+import { noiseWidth } from '../noise-width.js';
+import { restFigure } from '../rest-figure.js';
+import type { DisclosureRules } from '../rules.js';
+import { nearShownChance, shownChance } from '../shown-chance.js';
+import type { Shown } from './control.js';
+import type { NearGuess } from './near-guess.js';
+import { normalShare } from './normal-share.js';
+import type { View } from './scenario.js';
+import { setsApart, without } from './sets-apart.js';
+
+interface Studied {
+  readonly size: number;
+  /** The first that asks for the same set, itself if none before. */
+  readonly first: number;
+  /** Which view shows the population; -1 where there is none. */
+  readonly population: number;
+  /** For each view before: the chance that this is answered as that one, and that its rest is. */
+  readonly near: readonly number[];
+  readonly nearRest: readonly number[];
+}
+
+/**
+ * The chance that a list of counts is shown in a certain way, over all secrets: the rules of the engine written a second time, by somebody who knows all
+ * of them and every set, but not the secret. Comparing worlds by it is the best that such a person can do (Neyman and Pearson).
+ */
+export function studyViews(views: readonly View[], { rules, guess }: { readonly rules: DisclosureRules; readonly guess: NearGuess }): (shown: Shown) => number {
+  const studied = views.map((view, index) => study(views, { view, index, guess }));
+  return (shown) => chanceFrom(0, { studied, shown, rules, releases: [] });
+}
+
+function study(views: readonly View[], { view, index, guess }: { readonly view: View; readonly index: number; readonly guess: NearGuess }): Studied {
+  const { set, population } = view;
+  const same = (wanted: Uint32Array): number => views.findIndex((other) => other.set.length === wanted.length && setsApart(other.set, wanted) === 0);
+  const chance = (of: Uint32Array, other: Uint32Array): number => {
+    const apart = setsApart(of, other);
+    return guess(apart, (of.length + other.length - apart) / 2);
+  };
+  const before = views.slice(0, index);
+  const rest = population === undefined ? undefined : without(population, set);
+  return {
+    size: set.length, first: same(set), population: population === undefined ? -1 : same(population),
+    near: before.map((other) => chance(set, other.set)),
+    nearRest: before.map((other) => (rest === undefined ? 0 : chance(rest, other.set))),
+  };
+}
+
+interface State {
+  readonly studied: readonly Studied[];
+  readonly shown: Shown;
+  readonly rules: DisclosureRules;
+  /** Which views have become releases. */
+  readonly releases: readonly number[];
+}
+
+function chanceFrom(index: number, state: State): number {
+  const view = state.studied[index];
+  if (view === undefined) return 1;
+  const { shown, rules, releases } = state;
+  const seen = shown[index] ?? null;
+  const goOn = (isReleased: boolean): number => chanceFrom(index + 1, isReleased ? { ...state, releases: [...releases, index] } : state);
+  if (view.size <= rules.redactTo) return seen === null ? goOn(false) : 0;
+  if (view.first < index) return seen === (shown[view.first] ?? null) ? goOn(false) : 0;
+  let [sum, left] = [0, 1];
+  const add = (chance: number, { of, isReleased }: { readonly of: number; readonly isReleased: boolean }): void => {
+    if (chance * of > 0) sum += left * chance * of * goOn(isReleased);
+    left *= 1 - chance;
+  };
+  for (const release of releases) {
+    const figure = shown[release] ?? null;
+    const other = figure === null ? 0 : shownChance(state.studied[release]?.size ?? 0, rules);
+    add(view.near[release] ?? 0, { of: passedChance({ seen, figure, chance: nearShownChance(view.size, { other, rules }), rules }), isReleased: false });
+    const rest = restFigure({ whole: shown[view.population] ?? null, part: figure }, rules);
+    add(view.nearRest[release] ?? 0, { of: passedChance({ seen, figure: rest, chance: shownChance(view.size, rules), rules }), isReleased: true });
+  }
+  add(1, { of: freshChance({ seen, view, rules }), isReleased: true });
+  return sum;
+}
+
+function passedChance({ seen, figure, chance, rules }: { readonly seen: number | null; readonly figure: number | null; readonly chance: number; readonly rules: DisclosureRules }): number {
+  if (figure === null || figure <= rules.redactTo) return seen === null ? 1 : 0;
+  if (seen === null) return 1 - chance;
+  return seen === figure ? chance : 0;
+}
+
+function freshChance({ seen, view, rules }: { readonly seen: number | null; readonly view: Studied; readonly rules: DisclosureRules }): number {
+  const below = (bound: number): number => normalShare((bound - view.size) / noiseWidth(view.size, rules));
+  const half = rules.roundTo / 2;
+  const lowest = rules.roundTo * (Math.floor(rules.redactTo / rules.roundTo) + 1);
+  const chance = shownChance(view.size, rules);
+  if (seen === null) return 1 - chance + chance * below(lowest - half);
+  return seen < lowest ? 0 : chance * (below(seen + half) - below(seen - half));
+}

@@ -1,0 +1,12 @@
+export { attackDisclosure } from './attack/attack-disclosure.js';
+export { printOutcomes } from './attack/print-outcomes.js';
+export type { Outcome } from './attack/run-attack.js';
+export type { CellSet } from './cell-set.js';
+export { createDisclosure, type Disclosure } from './create-disclosure.js';
+export { createMemoryBook } from './memory-book.js';
+export type { Cell, CellPlace, Question, ShownCell, Subject } from './question.js';
+export type { Release } from './release.js';
+export type { ReleaseBook, Wanted } from './release-book.js';
+export { RULES, type DisclosureRules, type Place } from './rules.js';
+export { sortedSet } from './sorted-set.js';
+export { totalOf } from './total-of.js';
