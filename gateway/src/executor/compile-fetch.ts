@@ -50,21 +50,23 @@ function compileEntityFetch(fetch: FetchNode, { supergraph, path, names, ask }: 
   const rewriteInput = compileRewrites(supergraph, fetch.inputRewrites);
   const rewriteOutput = compileRewrites(supergraph, fetch.outputRewrites);
   return async (run) => {
-    const gathered = gatherEntities(objectsAt(run.data, path), { represent, rewrite: rewriteInput });
+    const objects = objectsAt(run.data, path);
+    const gathered = gatherEntities(objects, { represent, rewrite: rewriteInput });
     if (gathered.representations.length === 0) return;
     const { data, errors } = await askDepartment(askedOf(fetch, { ...read(run), representations: gathered.representations }), run.context);
     const places = placesOf(gathered, () => pathsAt(run.data, path));
     if (errors) noteErrors(run, errors, names, places);
     const entities = data?._entities as readonly unknown[] | undefined;
     if (!entities) return;
-    for (const [place, entity] of entities.entries()) {
+    for (let place = 0; place < entities.length; place++) {
+      const entity = entities[place];
       if (entity === null || entity === undefined) continue;
       if (!isObject(entity)) {
         noteErrors(run, [noEntity(fetch.serviceName, place)], names, places);
         continue;
       }
       rewriteOutput?.(entity);
-      for (const { object } of gathered.holders[place] ?? []) mergeInto(object, entity);
+      for (const index of gathered.holders[place] ?? []) mergeInto(objects[index] as Data, entity);
     }
   };
 }
@@ -107,7 +109,7 @@ function placesOf({ holders }: Gathered, readPaths: () => readonly AnswerPath[])
     if (root !== '_entities' || typeof place !== 'number') return [undefined];
     paths ??= readPaths();
     // Of an entity that nobody asked for: whatever it is about, it must not go unsaid.
-    return (holders[place] ?? null)?.map(({ index }) => [...(paths?.[index] ?? []), ...rest]) ?? [undefined];
+    return (holders[place] ?? null)?.map((index) => [...(paths?.[index] ?? []), ...rest]) ?? [undefined];
   };
 }
 

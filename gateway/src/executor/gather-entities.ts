@@ -5,13 +5,8 @@ import type { Data } from './run.js';
 /** What a department is asked for, each once, and who is waiting for it. */
 export interface Gathered {
   readonly representations: readonly Data[];
-  /** For each representation the objects that it stands for, with their places among all that were looked at. */
-  readonly holders: readonly (readonly Holder[])[];
-}
-
-export interface Holder {
-  readonly object: Data;
-  readonly index: number;
+  /** For each representation the places of the objects that it stands for, among all that were looked at. */
+  readonly holders: readonly (readonly number[])[];
 }
 
 interface Gathering {
@@ -22,28 +17,60 @@ interface Gathering {
 /** Reads off objects what a department knows them by. One that stands at many places (fifty residents of one household) is asked for once. */
 export function gatherEntities(objects: readonly Data[], { represent, rewrite }: Gathering): Gathered {
   const representations: Data[] = [];
-  const holders: Holder[][] = [];
-  const known = new Map<string, Holder[]>();
+  const holders: number[][] = [];
+  const known = new KnownEntities();
   for (let index = 0; index < objects.length; index++) {
-    const object = objects[index] as Data;
-    const representation = represent(object);
+    const representation = represent(objects[index] as Data);
     if (!representation) continue;
     rewrite?.(representation);
-    const key = objects.length === 1 ? '' : keyOf(representation);
-    const same = known.get(key);
+    const place = objects.length === 1 ? 0 : known.placeOf(representation, representations.length);
+    const same = holders[place];
     if (same) {
-      same.push({ object, index });
+      same.push(index);
       continue;
     }
-    const holder = [{ object, index }];
-    known.set(key, holder);
     representations.push(representation);
-    holders.push(holder);
+    holders.push([index]);
   }
   return { representations, holders };
 }
 
-/** Equal for equal representations. A page has hundreds, most of them a type and a number. */
+/** Which representations there are already, by what they say. */
+class KnownEntities {
+  private readonly places = new Map<string, number>();
+  // Most are a type and one number, hundreds a page: no text has to be made to tell them apart.
+  private readonly numbered = new Map<string, Map<unknown, number>>();
+
+  /** @returns the place of an equal one, or else the next, which is this one's from now on. */
+  placeOf(representation: Readonly<Data>, next: number): number {
+    const name = onlyNumberOf(representation);
+    if (name === null) return placeIn(this.places, keyOf(representation), next);
+    const kind = `${representation.__typename as string} ${name}`;
+    let places = this.numbered.get(kind);
+    if (!places) this.numbered.set(kind, (places = new Map()));
+    return placeIn(places, representation[name], next);
+  }
+}
+
+function placeIn<K>(places: Map<K, number>, key: K, next: number): number {
+  const place = places.get(key);
+  if (place !== undefined) return place;
+  places.set(key, next);
+  return next;
+}
+
+/** The one field that a representation has beside its type, where that is a number; else null. */
+function onlyNumberOf(representation: Readonly<Data>): string | null {
+  let only: string | null = null;
+  for (const name in representation) {
+    if (name === '__typename') continue;
+    if (only !== null || typeof representation[name] !== 'number') return null;
+    only = name;
+  }
+  return only;
+}
+
+/** Equal for equal representations. */
 function keyOf(representation: Readonly<Data>): string {
   let key = '';
   for (const name in representation) {

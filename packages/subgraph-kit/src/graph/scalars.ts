@@ -49,8 +49,12 @@ function parseDate(value: unknown): string {
   throw linliError('DATE_INVALID', { subject: 'Date', expected: 'a calendar day as YYYY-MM-DD', got: describe(value) });
 }
 
+const WHOLE_DAY = /^\d{4}-(?!00)\d{2}-(?!00)\d{2}$/;
+
 // A register may hold 1949-00-00; the graph says 1949. A date that cannot be read is not guessed: it is null in the mapper, never here.
 function serializePartialDate(value: unknown): string {
+  // As a mapper gives it, whole: thousands of a page, read once already.
+  if (typeof value === 'string' && WHOLE_DAY.test(value)) return value;
   return parsePartialDate(String(value))?.text ?? String(value);
 }
 

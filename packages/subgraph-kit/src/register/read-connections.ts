@@ -43,7 +43,7 @@ export class ReadConnections implements Reads {
     connection.inFlight++;
     try {
       if (connection.connecting) await connection.connecting;
-      return await connection.client.query<R>(statement);
+      return await connection.client.query<R>(toDriver(statement));
     } catch (error) {
       const { name, ...unprepared } = statement;
       const { code = '' } = error as { code?: string };
@@ -115,6 +115,11 @@ export class ReadConnections implements Reads {
     if (place >= 0) this.connections.splice(place, 1);
     if (this.current === connection) this.current = null;
   }
+}
+
+// Numbers as PostgreSQL writes a list of them: the driver would escape each of them for itself, and keys are most of what a statement is asked with.
+function toDriver({ values, ...statement }: QueryConfig): QueryConfig {
+  return values ? { ...statement, values: (values as readonly unknown[]).map((value) => (Array.isArray(value) && value.every(Number.isInteger) ? `{${value.join(',')}}` : value)) } : statement;
 }
 
 function streamOf(client: Client): Socket {

@@ -77,5 +77,5 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
 }
 
 function toIsoInstant(text: string): string {
-  return `${text.slice(0, 10)}T${text.slice(11).replace(/\+00$/, 'Z')}`;
+  return `${text.slice(0, 10)}T${text.endsWith('+00') ? `${text.slice(11, -3)}Z` : text.slice(11)}`;
 }
