@@ -10,20 +10,7 @@ import type { CountedQuestion } from './counted-question.js';
 import type { Reads } from './read-connections.js';
 import type { ReadStore, ReadStores } from './read-store.js';
 import { toRegisterError } from './register-error.js';
-
-/** Published on the channel `linli:statement` for each statement that a department runs, so that tests and traces can count them. */
-export interface StatementEvent {
-  readonly department: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-/** Published on the channel `linli:rows` for each statement that has read rows, before anything is made of them: what a department knows of a reading, whatever it reports. For tests of the access log. */
-export interface RowsEvent extends StatementEvent {
-  /** The case that the caller named; null for none. */
-  readonly caseNo: string | null;
-  readonly rows: readonly object[];
-}
+import type { RowsEvent, StatementEvent } from './statement-event.js';
 
 const statements = channel('linli:statement');
 const rowsRead = channel('linli:rows');

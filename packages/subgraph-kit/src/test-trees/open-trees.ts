@@ -1,7 +1,8 @@
 import { createTestDatabase, testCaller } from '@linli/test-kit';
 import { channel } from 'node:diagnostics_channel';
 import type { Caller } from '@linli/caller-token';
-import { RegisterDatabase, type StatementEvent } from '../register/register-database.js';
+import { RegisterDatabase } from '../register/register-database.js';
+import type { StatementEvent } from '../register/statement-event.js';
 import { RegisterWriter } from '../register/register-writer.js';
 import { openRegister, type OpenRegister } from '../server/open-register.js';
 import { TreeRecord } from './tree.record.js';
