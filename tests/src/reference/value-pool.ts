@@ -3,6 +3,9 @@ import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListTyp
 /** Numbers from which a case is grown; the same ones grow the same case. */
 export type Choose = (options: number) => number;
 
+/** How deep an input that holds its like is grown. */
+const DEEPEST = 4;
+
 /** Sensible and wild values for arguments: what registers hold under the name of an argument, and what nobody would send. */
 export class ValuePool {
   constructor(private readonly known: ReadonlyMap<string, readonly unknown[]>) {}
@@ -14,14 +17,14 @@ export class ValuePool {
     return this.ofType(type, { name: name === 'after' ? `after ${list}` : name, choose });
   }
 
-  private ofType(given: GraphQLInputType, { name, choose }: { readonly name: string; readonly choose: Choose }): unknown {
+  private ofType(given: GraphQLInputType, { name, choose, depth = 0 }: { readonly name: string; readonly choose: Choose; readonly depth?: number }): unknown {
     const type = getNullableType(given);
-    if (isListType(type)) return [this.ofType(type.ofType as GraphQLInputType, { name, choose })];
+    if (isListType(type)) return [this.ofType(type.ofType as GraphQLInputType, { name, choose, depth })];
     if (isEnumType(type)) return type.getValues()[choose(type.getValues().length)]?.name;
     if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields());
+      const fields = Object.values(type.getFields()).filter((field) => depth < DEEPEST || !isInputObjectType(getNamedType(field.type)));
       const chosen = Array.from({ length: 1 + choose(2) }, () => fields[choose(fields.length)]).filter((field) => field !== undefined);
-      return Object.fromEntries(chosen.map((field) => [field.name, this.ofType(field.type, { name: field.name, choose })]));
+      return Object.fromEntries(chosen.map((field) => [field.name, this.ofType(field.type, { name: field.name, choose, depth: depth + 1 })]));
     }
     const isNumber = getNamedType(type).name === 'Int';
     const values = (this.known.get(getNamedType(type).name) ?? this.known.get(name) ?? []).filter((value) => (typeof value === 'number') === isNumber);

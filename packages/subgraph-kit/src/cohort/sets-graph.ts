@@ -34,7 +34,8 @@ function createSetsType(name: string, { zh, dimensions }: DeclaredSets): GraphCl
     @Classified('S1')
     asks!: string;
   }
-  for (const dimension of dimensions) Directive(`@dimension(${told(dimension)})`)(Sets);
+  // The last decorator is the first that is printed.
+  for (const dimension of dimensions.toReversed()) Directive(`@dimension(${told(dimension)})`)(Sets);
   return Sets;
 }
 

@@ -1,4 +1,5 @@
 import { NumberSet, type SetArena } from '@linli/number-sets';
+import { linliError } from '@linli/vocabulary';
 import type { Condition, Leaf, Subject } from '../condition/condition.js';
 
 /** The sets that a condition is made of. */
@@ -10,7 +11,11 @@ export interface ConditionSets {
   readonly links: Uint32Array;
 }
 
-/** Evaluates a normalised condition. @returns a set of the arena's, cut to the universe of its subject. */
+/**
+ * Evaluates a normalised condition.
+ * @returns a set of the arena's, cut to the universe of its subject.
+ * @throws BAD_USER_INPUT for a `not` by itself where its subject has no universe.
+ */
 export function evaluateCondition(condition: Condition, sets: ConditionSets, { subject, arena }: { readonly subject: Subject; readonly arena: SetArena }): NumberSet {
   const found = evaluate(condition, sets, { subject, arena });
   const universe = sets.universe(subject);
@@ -43,10 +48,9 @@ function without(set: NumberSet, negated: readonly Extract<Condition, { readonly
   return negated.reduce((left, { not }) => place.arena.own(left.without(evaluate(not, sets, place))), set);
 }
 
-// A condition that is not bounded is refused before, so within one that is, `not` never stands alone where its subject has no universe.
 function universeOf(sets: ConditionSets, subject: Subject): NumberSet {
   const universe = sets.universe(subject);
-  if (!universe) throw new Error(`${subject}: expected an indicator that finds all, but no contract has one`);
+  if (!universe) throw linliError('BAD_USER_INPUT', { subject: 'where', expected: '`not` beside a condition that is met', got: `one by itself, of ${subject}, of which no department knows all` });
   return universe;
 }
 

@@ -22,12 +22,15 @@ const PROMISED_MS = 20_000;
 
 /** The sets that departments have delivered, unpacked, so that a question that was asked before travels without any. Whether one still holds is its department's to say, each time. */
 export class SetMemory {
+  /** By what was asked and version: a question that has begun may still be answered by the version before the latest. */
   private readonly held = new Map<string, HeldSet>();
+  private readonly latest = new Map<string, string>();
   private bytes = 0;
 
   /** The version of a set that is held; null for none. */
   versionOf(needed: NeededSet, asOf: string): string | null {
-    const held = this.held.get(keyOf(needed, asOf));
+    const place = this.latest.get(keyOf(needed, asOf));
+    const held = place === undefined ? undefined : this.held.get(place);
     if (held) held.usedAt = performance.now();
     return held?.version ?? null;
   }
@@ -35,28 +38,31 @@ export class SetMemory {
   /** @returns what was delivered, or what is held under the version that was named instead; null where that is gone. */
   take(needed: NeededSet, { asOf, delivered }: { readonly asOf: string; readonly delivered: DeliveredSet }): HeldSet | null {
     const key = keyOf(needed, asOf);
-    const before = this.held.get(key);
-    if (before && before.version === delivered.version) return before;
+    const place = `${key} ${delivered.version}`;
+    const before = delivered.version === null ? undefined : this.held.get(place);
+    if (before) return before;
     if (delivered.set === undefined && delivered.cells === undefined && delivered.links === undefined) return null;
     const held = unpack(delivered);
     if (held.version === null) return held;
-    if (before) this.drop(key, before);
-    this.held.set(key, held);
+    this.held.set(place, held);
+    this.latest.set(key, place);
     this.bytes += held.bytes;
     return held;
   }
 
-  /** Lets go of what was not used for longest, until the rest is small enough. Called between questions only: what a question works with must not go under it. */
+  /** Lets go of earlier versions, and of what was not used for longest until the rest is small enough. Called between questions only: what a question works with must not go under it. */
   trim(): void {
-    const now = performance.now();
-    for (const [key, held] of [...this.held].sort(([, one], [, other]) => one.usedAt - other.usedAt)) {
-      if (this.bytes <= MOST_BYTES || now - held.usedAt < PROMISED_MS) return;
-      this.drop(key, held);
+    const before = performance.now() - PROMISED_MS;
+    const latest = new Set(this.latest.values());
+    for (const [place, held] of [...this.held].sort(([, one], [, other]) => one.usedAt - other.usedAt)) {
+      if (held.usedAt > before) return;
+      if (!latest.has(place) || this.bytes > MOST_BYTES) this.drop(place, held);
     }
   }
 
-  private drop(key: string, held: HeldSet): void {
-    this.held.delete(key);
+  private drop(place: string, held: HeldSet): void {
+    this.held.delete(place);
+    for (const [key, latest] of this.latest) if (latest === place) this.latest.delete(key);
     this.bytes -= held.bytes;
     freeHeld(held);
   }
