@@ -99,7 +99,7 @@ describe('the indicators of a synthetic district, against the district itself', 
     const held = await departments.get(camelCase(department))?.reader.valuesOf(dimension, day) ?? new Map<number, string>();
     const words = new Set(dimension.table?.entries.map(({ code }) => code));
     // A code that is in no table is told as one thing, whatever it says.
-    const known = new Map([...held].map(([number, value]) => [number, dimension.table && !words.has(value) ? 'UNMAPPED' : value]));
+    const known = new Map([...held].map(([number, value]) => [number, dimension.table && !words.has(value) ? 'UNMAPPED' : String(value)]));
     const expected = truth.numbersOf(dimension.of).map((number) => [number, valueOf?.(truth, number, day) ?? null] as const).filter(([, value]) => value !== null);
     expect(expected.length).toBeGreaterThan(0);
     expect([...known].sort(([one], [other]) => one - other)).toEqual([...expected].sort(([one], [other]) => one - other));

@@ -27,9 +27,9 @@ export async function openIndicatorReader(databaseUrl: string): Promise<Indicato
       expectNumbers(name, fields.map(({ dataTypeID }) => dataTypeID), ['int4']);
       return new Set(rows.map(([number]) => withoutNull(name, number)));
     },
-    valuesOf: async ({ name, sql }, asOf) => {
+    valuesOf: async ({ name, sql, leadsTo }, asOf) => {
       const { rows, fields } = await client.query<[string | null, number | null]>({ text: sql, values: [asOf], rowMode: 'array' });
-      expectNumbers(name, fields.map(({ dataTypeID }) => dataTypeID), ['text', 'int4']);
+      expectNumbers(name, fields.map(({ dataTypeID }) => dataTypeID), [leadsTo === undefined ? 'text' : 'int4', 'int4']);
       const found = new Map(rows.map(([value, number]) => [withoutNull(name, number), withoutNull(name, value)]));
       if (found.size !== rows.length) throw new Error(`${name}: expected one value a number, but got several`);
       return found;

@@ -2,6 +2,7 @@ import { describeIndicators } from '@linli/test-kit';
 import { justice } from './index.js';
 
 describeIndicators(justice, [
+  { name: 'disputeOnRecord' },
   { name: 'disputeKind', words: ['NEIGHBOUR', 'TENANCY'] },
   { name: 'disputeStage', words: ['CLOSED'] },
   { name: 'disputeRaised', from: '2025-01-01', to: '2025-12-31' },

@@ -7,6 +7,8 @@ export interface HouseholdTruth {
   isStanding(householdNo: number, day: string): boolean;
   /** Those whose lines are open on a day; on the day on which somebody dies or leaves, his is not. */
   membersOn(householdNo: number, day: string): readonly number[];
+  /** In whose book his line is open on a day. */
+  householdOf(residentNo: number, day: string): number | null;
   livesAlone(residentNo: number, day: string): boolean;
   gridOf(householdNo: number): string | null;
 }
@@ -22,6 +24,10 @@ export function openHouseholds(index: TruthIndex): HouseholdTruth {
       const household = households.get(householdNo);
       if (!household || household.establishedDate > day) return false;
       return household.members.some(({ residentNo }) => isDeathLate(index, residentNo)) || (household.cancelledDate ?? '9999-12-31') > day;
+    },
+    householdOf: (residentNo, day) => {
+      const householdNo = residents.get(residentNo)?.householdNo ?? 0;
+      return membersOn(householdNo, day).includes(residentNo) ? householdNo : null;
     },
     livesAlone: (residentNo, day) => {
       const members = membersOn(residents.get(residentNo)?.householdNo ?? 0, day);

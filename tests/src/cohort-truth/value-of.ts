@@ -15,6 +15,7 @@ export const VALUE_OF: Readonly<Record<CohortSubject, Readonly<Record<string, Va
     ORIGIN_PROVINCE: ({ stays }, number) => stays.originProvince(number),
     OCCUPATION: ({ work }, number, day) => encode(OCCUPATION_STATUS, work.occupation(number, day)),
     GRID: ({ community }, number) => community.gridOf(number),
+    HOUSEHOLD: ({ households }, number, day) => households.householdOf(number, day)?.toString() ?? null,
   },
   HOUSEHOLD: { GRID: ({ households }, number, day) => (households.isStanding(number, day) ? households.gridOf(number) : null) },
   DISPUTE: {

@@ -12,6 +12,7 @@ const AGREED = `${RAISED} AND xyrq <= $1::date`;
 
 /** What can be asked of disputes that came to people's mediation. */
 export const disputeIndicators: readonly Indicator[] = [
+  defineIndicator({ name: 'disputeOnRecord', zh: '在案纠纷', en: 'a dispute on record', of: 'DISPUTE', level: 'S2', area: 'dispute', argument: { kind: 'FLAG' }, since: SINCE, isUniverse: true, sql: `SELECT ${NUMBER} FROM ${RAISED}` }),
   defineIndicator({
     name: 'disputeKind', zh: '纠纷类别', en: 'kind of dispute', of: 'DISPUTE', level: 'S2', area: 'dispute', argument: codesOf(DISPUTE_KIND), since: SINCE,
     sql: `SELECT ${NUMBER} FROM ${RAISED} AND jflb = ANY($2::text[])`,

@@ -15,11 +15,6 @@ function householdsWith(comparison: string, years: number): string {
 /** What can be asked of the lines of the hukou books. */
 export const householdMemberIndicators: readonly Indicator[] = [
   defineIndicator({
-    // What every question about households is cut to.
-    name: 'inhabited', zh: '在册户', en: 'a household with a member in its book', of: 'HOUSEHOLD', level: 'S2', area: 'household', argument: { kind: 'FLAG' }, since: SINCE, isUniverse: true,
-    sql: `SELECT m.hh FROM ${OPEN_LINES}`,
-  }),
-  defineIndicator({
     name: 'livesAlone', zh: '独居', en: 'the only member of his household', of: 'RESIDENT', level: 'S2', area: 'resident', argument: { kind: 'FLAG' }, since: SINCE,
     sql: `SELECT min(m.jmbh) FROM ${OPEN_LINES} GROUP BY m.hh HAVING count(*) = 1`,
   }),

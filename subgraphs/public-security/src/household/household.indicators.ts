@@ -9,7 +9,7 @@ const STANDING = 'hxx WHERE lhrq <= $1::date AND (xhrq IS NULL OR xhrq > $1::dat
 /** What can be asked of the register of households. */
 export const householdIndicators: readonly Indicator[] = [
   defineIndicator({
-    name: 'householdStanding', zh: '在册户', en: 'established and not cancelled', of: 'HOUSEHOLD', level: 'S2', area: 'household', argument: { kind: 'FLAG' }, since: SINCE,
+    name: 'householdStanding', zh: '在册户', en: 'established and not cancelled', of: 'HOUSEHOLD', level: 'S2', area: 'household', argument: { kind: 'FLAG' }, since: SINCE, isUniverse: true,
     sql: `SELECT hh FROM ${STANDING}`,
   }),
   defineIndicator({
