@@ -14,6 +14,7 @@ import { createPlannedExecutor } from '../executor/planned-executor.js';
 import { PlanReader } from '../executor/read-plan.js';
 import { keyNamesOf, type KeyNames } from '../supergraph/key-names.js';
 import { withoutSecurity } from '../supergraph/without-security.js';
+import { atClientPlaces } from './at-client-places.js';
 
 // Load-bearing: the library reports to its maker every hour, and asks the cloud that it may be in for its name. A district's gateway tells nobody anything.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -90,7 +91,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   return {
     load: async (options) => {
       await gateway.load(options as Parameters<ApolloGateway['load']>[0]);
-      const executor: Executor = (request) => (run as Executor)(request);
+      const executor: Executor = async (request) => atClientPlaces(await (run as Executor)(request));
       const decided = isGuarded ? guarded(executor, { deciderNow: () => decide, areRightsKnown }) : passing(executor);
       return { executor: announcing(decided, changed) } as Awaited<ReturnType<GatewayInterface['load']>>;
     },
