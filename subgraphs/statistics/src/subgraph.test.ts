@@ -1,7 +1,7 @@
-import { openTestSubgraph, statementsMissingFromMigrations } from '@linli/test-kit';
+import { openTestSubgraph, statementsMissingFromMigrations, testCaller } from '@linli/test-kit';
 import { streamDistrict } from '@linli/synthetic-district';
 import { statistics } from './index.js';
-import { analyst } from './test-questions.js';
+import { ANALYST } from './test-questions.js';
 
 describe('statistics', () => {
   it('has the tables that its records say', async () => {
@@ -11,7 +11,7 @@ describe('statistics', () => {
   it('begins with one question that is approved, once however many communities there are', async () => {
     const department = await openTestSubgraph(statistics, { neighbourhoods: streamDistrict({ residents: 3_000, seed: 9901, today: '2026-06-30' }) });
     try {
-      const { data } = await department.ask('{ cohortQuestions(first: 5) { nodes { questionNo approvedBy } } }', undefined, analyst());
+      const { data } = await department.ask('{ cohortQuestions(first: 5) { nodes { questionNo approvedBy } } }', undefined, testCaller(ANALYST));
       expect(data).toEqual({ cohortQuestions: { nodes: [{ questionNo: 'FX202606000001', approvedBy: 'data-office-1' }] } });
     } finally {
       await department.close();

@@ -1,8 +1,11 @@
 import { openTestSubgraph, testCaller, type TestSubgraph } from '@linli/test-kit';
-import type { Caller } from '@linli/caller-token';
 import { createStatistics } from '../subgraph.js';
-import { analyst, office } from '../test-questions.js';
+import { ANALYST, OFFICE } from '../test-questions.js';
 
+type Caller = ReturnType<typeof testCaller>;
+
+const analyst = testCaller(ANALYST);
+const office = (subject: string): Caller => testCaller({ ...OFFICE, subject });
 const AGE = '{ publicSecurity: { age: { gte: 65 } } }';
 const TEXTS = 'zh: "六十五岁以上居民", en: "Residents of 65 and over"';
 
@@ -18,7 +21,7 @@ interface Question {
   readonly definition: string;
 }
 
-async function propose(where: string, caller: Caller = analyst()): Promise<Question> {
+async function propose(where: string, caller: Caller = analyst): Promise<Question> {
   const { data, errors } = await statistics.ask<{ readonly proposeQuestion: Question }>(`mutation { proposeQuestion(question: { ${TEXTS}, ${where} }) { questionNo approvedBy definition } }`, undefined, caller);
   if (!data?.proposeQuestion) throw Object.assign(new Error(errors?.[0]?.message), { code: errors?.[0]?.extensions.code });
   return data.proposeQuestion;
@@ -29,7 +32,7 @@ function approve(questionNo: string, { caller = office('data-office-2'), untilAt
 }
 
 function ask(where: string, caseNo: string | null) {
-  return statistics.ask(`{ cohort(where: ${where}) { asOf } }`, undefined, analyst({ caseNo }));
+  return statistics.ask(`{ cohort(where: ${where}) { asOf } }`, undefined, testCaller({ ...ANALYST, caseNo }));
 }
 
 const refused = (code: string, message: string) => [expect.objectContaining({ message, extensions: expect.objectContaining({ code }) as object })];
@@ -66,7 +69,7 @@ describe('a question', () => {
     expect((await approve(questionNo)).errors).toHaveLength(1);
   });
 
-  it.each<[string, Caller]>([['an analyst', analyst()], ['the data office\'s role in another department', testCaller({ department: 'health', roles: ['data-office'] })]])('is not approved by %s', async (_who, caller) => {
+  it.each<[string, Caller]>([['an analyst', analyst], ['the data office\'s role in another department', testCaller({ department: 'health', roles: ['data-office'] })]])('is not approved by %s', async (_who, caller) => {
     const { questionNo } = await propose(`where: ${AGE}`);
     expect((await approve(questionNo, { caller })).errors).toEqual(refused('FORBIDDEN_FIELD', 'approveQuestion: expected a caller of the data office with the role data-office, but got another'));
   });
