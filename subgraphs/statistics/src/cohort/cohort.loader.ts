@@ -95,13 +95,18 @@ async function countOnce(db: RegisterDatabase, { memory, disclosure = disclosure
   for (const name of names) checkPlace(name, question.level);
   return SetArena.within(async (arena) => {
     const { found, divisions, residents } = evaluate(asked, { parts, dimensions, memory, arena });
-    if (!noted.has(parts.question)) db.noteCounted({ question: asked.questionNo, definition: JSON.stringify({ subject: asked.subject, where: asked.where }), set: residents() });
+    if (!noted.has(parts.question)) db.noteCounted({ question: asked.questionNo, definition: toLogged(asked), set: residents() });
     noted.add(parts.question);
     const cells = cellsOf(found, divisions, arena);
     memory.trim();
     const shown = await disclosure.show(question, cells);
     return cells.map(({ values }, place) => ({ values, count: shown[place] ?? null, isRedacted: (shown[place] ?? null) === null }));
   });
+}
+
+/** What the log says was asked: with the level that it had when it was asked, since of a sealed question those who were counted are not told what it was. */
+function toLogged({ subject, where }: AskedCohort): string {
+  return JSON.stringify({ subject, where, level: levelOf({ subject, where }) });
 }
 
 interface Evaluating {

@@ -66,7 +66,7 @@ describe('a count', () => {
   it('reports for the log who was counted, and in which question', async () => {
     const { definition, set } = await countedOf(DELIVERED);
     expect([...NumberSet.fromBase64(set).toNumbers()]).toEqual([1, 3]);
-    expect(JSON.parse(definition)).toEqual({ subject: 'RESIDENT', where: { all: [{ is: 'public-security.age', argument: { from: 65, to: null } }, { not: { is: 'civil-affairs.homeCare', argument: ['ACTIVE'] } }] } });
+    expect(JSON.parse(definition)).toEqual({ subject: 'RESIDENT', where: { all: [{ is: 'public-security.age', argument: { from: 65, to: null } }, { not: { is: 'civil-affairs.homeCare', argument: ['ACTIVE'] } }] }, level: 'S2' });
   });
 
   it.each<[string, object, string]>([
