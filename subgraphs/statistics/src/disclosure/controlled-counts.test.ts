@@ -71,6 +71,13 @@ it('a set is the same however it is packed, and however many cells are asked wit
   expect((await process(1).show(ALL, [...others, { values: [], set: set.and(wide), population: undefined }])).at(-1)).toBe(alone);
 });
 
+it('sixteen tables of new sets are settled when they are asked at once', async () => {
+  const tables = Array.from({ length: 16 }, (_table, table) => Array.from({ length: 60 }, (_cell, cell) => ({ values: [], set: NumberSet.of(numbers(1_000_000 + 100_000 * table + 1_000 * cell, 300)), population: undefined })));
+  const shown = await Promise.all(tables.map((cells, table) => process(table % 2).show(ALL, cells)));
+  expect(shown.flat().filter((figure) => figure === null)).toEqual([]);
+  expect(await Promise.all(tables.map((cells, table) => process((table + 1) % 2).show(ALL, cells)))).toEqual(shown);
+});
+
 it('what is too fine for its level is refused', async () => {
   await expect(process(0).show({ ...ALL, level: 'S3', place: 'GRID' }, [])).rejects.toMatchObject({ extensions: { code: 'COHORT_TOO_FINE' } });
   await expect(process(0).show({ ...ALL, level: 'S4', dimensions: ['COMMUNITY'] }, [{ values: ['990101001001'], set: NumberSet.of([]), population: undefined }])).rejects.toMatchObject({ extensions: { code: 'COHORT_TOO_FINE' } });

@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateReleases1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE TABLE "tjfb" ("xh" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "tjdx" character varying(10) NOT NULL, "zw" character varying(22) NOT NULL, "gl" bytea NOT NULL, "fd" bigint[] NOT NULL, "sz" integer, "kxl" double precision NOT NULL, UNIQUE ("tjdx", "zw"))');
+    await runner.query('CREATE INDEX "ix_tjfb_tjdx" ON "tjfb" ("tjdx", "xh")');
     // Without a list of what is yet to be indexed: every question would look through it.
     await runner.query('CREATE INDEX "ix_tjfb_fd" ON "tjfb" USING gin ("fd") WITH (fastupdate = off)');
   }
