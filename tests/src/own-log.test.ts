@@ -98,12 +98,12 @@ describe('a resident asks who has looked at his data', () => {
   it('and sees in which statistics he was counted, and in which he was not', async () => {
     const counting = (question: string, residentNos: readonly number[]): Promise<void> => district.accessLog.log.append({
       subject: 'analyst-1', department: 'statistics', roles: [], purpose: 'STATISTICS', caseNo: question, operation: 'Elders', documentHash: null, residents: [], fields: [], refusedFields: [],
-      outcome: 'ANSWERED', refusal: null, hidden: null, counted: { question, definition: '{"publicSecurity":{"age":{"gte":65}}}', set: testCohortSet(residentNos) },
+      outcome: 'ANSWERED', refusal: null, hidden: null, counted: { question, definition: '{"where":{"is":"public-security.age"},"level":"S2"}', set: testCohortSet(residentNos) },
     });
     await counting('TJ-HIS', [subjectNo, 100_000]);
     await counting('TJ-OTHERS', [as('guardian').residentNo ?? 0, 100_000]);
     const [newest] = await logOf(as('resident'));
-    expect(newest).toMatchObject({ kind: { code: 'COUNTED', zh: '您被计入了一项统计' }, counted: { question: 'TJ-HIS', definition: '{"publicSecurity":{"age":{"gte":65}}}' }, purpose: { code: 'STATISTICS' }, fields: [] });
+    expect(newest).toMatchObject({ kind: { code: 'COUNTED', zh: '您被计入了一项统计' }, counted: { question: 'TJ-HIS', definition: '{"where":{"is":"public-security.age"},"level":"S2"}' }, purpose: { code: 'STATISTICS' }, fields: [] });
     expect((await logOf(as('guardian'))).flatMap(({ counted }) => counted?.question ?? [])).toEqual(['TJ-OTHERS']);
   });
 

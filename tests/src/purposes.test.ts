@@ -1,7 +1,9 @@
 import { PURPOSES, WITHHELD_SCOPES } from '@linli/vocabulary';
 import { buildSchema, isInputObjectType, isObjectType, Kind, type ConstDirectiveNode, type ConstValueNode } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SUPERGRAPH_FILE } from './open-test-district.js';
+import { ROOT } from './source-files.js';
 
 /** One thing of the graph that needs scopes: a field, or an input. */
 interface Guarded {
@@ -50,6 +52,15 @@ describe('one\'s own data', () => {
     const ofMany = new Set(guarded.filter(({ sets }) => sets.every((set) => set.includes('statistics:cohort'))).map(({ coordinate }) => coordinate));
     const ofOthers = (coordinate: string): boolean => ofMany.has(coordinate) || /^(OverseenEntry|\w+Indicators)\./.test(coordinate) || ['ResidentFilter.citizenId', 'Query.accessLogEntries'].includes(coordinate);
     expect(shut.map(({ coordinate }) => coordinate).filter((coordinate) => !ofOthers(coordinate))).toEqual([]);
+  });
+});
+
+describe('statistics', () => {
+  it('carry what indicators and dimensions need, and their own: a scope more would open what no count is made of', () => {
+    const declared = JSON.parse(readFileSync(join(ROOT, 'subgraphs', 'statistics', 'indicators.json'), 'utf8')) as { readonly departments: readonly Readonly<Record<'indicators' | 'dimensions', readonly { readonly scope: string | null; readonly level: string }[]>>[] };
+    const parts = declared.departments.flatMap(({ indicators, dimensions }) => [...indicators, ...dimensions]);
+    expect([...PURPOSES.STATISTICS.scopes].sort()).toEqual([...new Set(parts.flatMap(({ scope }) => scope ?? [])).add('statistics:cohort')].sort());
+    expect(parts.filter(({ level }) => level > PURPOSES.STATISTICS.highestLevel)).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { linliError } from '@linli/vocabulary';
 import { checkNesting } from './check-nesting.js';
+import { checkValueNesting } from './check-value-nesting.js';
 
 /**
  * Checks that a body is one operation to run, before anything else looks at it.
- * @throws BAD_REQUEST when it is not; DOCUMENT_TOO_LARGE when its document nests too deeply.
+ * @throws BAD_REQUEST when it is not; DOCUMENT_TOO_LARGE when its document or its variables nest too deeply.
  */
 export function checkBody(body: unknown): void {
   if (!isObject(body)) throw refusal('a JSON object with `query`', Array.isArray(body) ? 'a list of operations' : 'another body');
@@ -15,6 +16,7 @@ export function checkBody(body: unknown): void {
   // Load-bearing: the server behind this door takes a digest, which it knows nothing of, for a fault of its own.
   if (isObject(extensions) && !isAbsent(extensions.persistedQuery)) throw refusal('the document alone', 'the digest of a persisted one');
   checkNesting(query);
+  checkValueNesting(variables);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -113,11 +113,19 @@ const TABLE = {
     legalBasis: { zh: '浙江省流动人口居住登记条例 §9（各地不一）', en: 'Regulations of Zhejiang on the Residence Registration of the Floating Population §9 (each province has its own)' },
     areas: { 'public-security': [...WHO, 'rental-dwelling', 'residence-registration'], community: ['visit-task'] },
   },
-  // What indicators and dimensions tell of. Each department evaluates its own, and counts alone leave: no row is read for it, even where a scope would open one (gateway/src/access/rights-of.ts).
+  // What indicators and dimensions tell of, and nothing else. Each department evaluates its own, and counts alone leave: no row is read for it, even where a scope would open one, because whoever names it is left without a place
+  // (gateway/src/access/rights-of.ts), and sealed rows ask for another purpose. Hence it reaches S4: how many children in a street are left behind is what their care is planned by, and tells of none of them.
   STATISTICS: {
-    zh: '统计分析', en: 'statistics', highestLevel: 'S3', needsCase: true, jurisdiction: 'NONE',
+    zh: '统计分析', en: 'statistics', highestLevel: 'S4', needsCase: true, jurisdiction: 'NONE',
     legalBasis: { zh: '统计法 §28：能够识别个人的资料不得提供、泄露', en: 'Statistics Law §28: nothing is given out by which a person can be told' },
-    areas: { 'public-security': ['resident', 'household'], 'civil-affairs': ['elder-care'], community: ['residence'], statistics: ['cohort'] },
+    areas: {
+      'public-security': [...WHO, 'hukou', 'hukou-event', 'rental-dwelling', 'residence-permit', 'residence-registration'],
+      'civil-affairs': ['assistance-case', 'child-welfare', 'disability', 'elder-care', 'funeral-record', 'marriage', 'volunteer'],
+      'family-planning': ['birth-registration', 'family-subsidy', 'floating-notice', 'infant-service', 'one-child-certificate'],
+      'human-resources': ['employment', 'employment-aid', 'insurance-participation', 'insured-person', 'pension', 'training', 'unemployment-registration'],
+      justice: ['dispute', 'legal-aid'], health: ['birth-certificate', 'chronic-follow-up', 'death-certificate', 'health-record', 'health-status', 'service-due'],
+      community: ['log-entry', 'residence', 'service-application', 'visit-task'], statistics: ['cohort'],
+    },
   },
   // The facts that several bureaus hold, and how each links its persons; a grant names the two of the objection.
   DATA_QUALITY: {

@@ -60,7 +60,7 @@ async function read(query = own(), caller = self) {
 const STATISTICS = { subject: 'analyst-1', department: 'statistics', purpose: 'STATISTICS', caseNo: 'TJ-7', residents: [], fields: [] } as const;
 /** Puts down that these were counted. */
 function counting(residentNos: readonly number[], differences: Partial<AccessEntry> = {}): Promise<void> {
-  return note({ ...STATISTICS, ...differences, counted: { question: 'TJ-7', definition: '{"publicSecurity":{"age":{"gte":65}}}', set: testCohortSet(residentNos) } });
+  return note({ ...STATISTICS, ...differences, counted: { question: 'TJ-7', definition: '{"where":{"is":"public-security.age"},"level":"S2"}', set: testCohortSet(residentNos) } });
 }
 
 /** A resident's own log, as he sees it. */
@@ -157,7 +157,7 @@ describe('an entry that is hidden on a legal basis', () => {
 describe('a question over a set of residents', () => {
   it('is seen by each who was counted, with its number and definition, and by nobody else', async () => {
     await counting([411, 412, 70_000]);
-    expect(await of(411)).toMatchObject({ totalCount: 1, nodes: [{ kind: { code: 'COUNTED', zh: '您被计入了一项统计', en: 'you were counted in a statistic' }, counted: { question: 'TJ-7', definition: '{"publicSecurity":{"age":{"gte":65}}}' }, purpose: { code: 'STATISTICS' }, department: 'statistics' }] });
+    expect(await of(411)).toMatchObject({ totalCount: 1, nodes: [{ kind: { code: 'COUNTED', zh: '您被计入了一项统计', en: 'you were counted in a statistic' }, counted: { question: 'TJ-7', definition: '{"where":{"is":"public-security.age"},"level":"S2"}' }, purpose: { code: 'STATISTICS' }, department: 'statistics' }] });
     expect((await of(70_000))?.nodes).toHaveLength(1);
     expect(await of(413)).toMatchObject({ totalCount: 0, nodes: [] });
     // Who else was counted is not his to know.
@@ -181,6 +181,14 @@ describe('a question over a set of residents', () => {
   it('is told without its number and definition where the operation touched a sealed file', async () => {
     await counting([441], { fields: ['CorrectionCase.kind'] });
     expect(await of(441)).toMatchObject({ nodes: [{ kind: { code: 'COUNTED' }, counted: { question: null, definition: null }, caseNo: null }] });
+  });
+
+  it('is told without them where it was a question of sealed files, whatever the fields that counted', async () => {
+    const definition = '{"where":{"is":"civil-affairs.childWelfare","argument":["LEFT_BEHIND"]},"level":"S4"}';
+    await note({ ...STATISTICS, operation: 'LeftBehind', counted: { question: 'TJ-8', definition, set: testCohortSet([451]) } });
+    const page = await of(451);
+    expect(page).toMatchObject({ nodes: [{ kind: { code: 'COUNTED' }, counted: { question: null, definition: null }, caseNo: null, operation: null }] });
+    expect(JSON.stringify(page)).not.toMatch(/childWelfare|TJ-|LeftBehind/);
   });
 
   it('is overseen by what was asked and by whom, and not by whom it counted', async () => {

@@ -6,13 +6,12 @@ import { DEPARTMENT_SETS } from './cohort/department-sets.type.js';
 import { CohortQuestionRecord } from './cohort-question/cohort-question.record.js';
 import { CohortQuestionResolver } from './cohort-question/cohort-question.resolver.js';
 import type { Disclosure } from './disclosure/disclosure.js';
-import { redactedCounts } from './disclosure/redacted-counts.js';
 import { createLoaders, type StatisticsLoaders } from './loaders.js';
 import { migrations } from './migrations/index.js';
 import { seed } from './seed.js';
 import { SetMemory } from './sets/set-memory.js';
 
-/** What tests open otherwise; no setting of a deployment reaches it. */
+/** What tests open otherwise; no setting of a deployment reaches it. Without it, counts are shown as disclosure control lets them. */
 export interface StatisticsOptions {
   readonly disclosure?: Disclosure;
   /** Whether a question has to be approved before it is answered. It has, unless a test says otherwise. */
@@ -20,7 +19,7 @@ export interface StatisticsOptions {
 }
 
 /** Declares the department of statistics. */
-export function createStatistics({ disclosure = redactedCounts, needsApproval = true }: StatisticsOptions = {}): SubgraphDefinition<StatisticsLoaders> {
+export function createStatistics({ disclosure, needsApproval = true }: StatisticsOptions = {}): SubgraphDefinition<StatisticsLoaders> {
   const memory = new SetMemory();
   return defineSubgraph<StatisticsLoaders>({
     name: 'statistics',

@@ -8,6 +8,7 @@ import type { CountedQuestion } from './counted-question.js';
 import type { Reads } from './read-connections.js';
 import { ReadLevels } from './read-levels.js';
 import type { ReadStore, ReadStores } from './read-store.js';
+import type { RegisterBook } from './register-book.js';
 import { tellRows, tellStatement } from './register-events.js';
 import { toRegisterError } from './register-error.js';
 import type { KeyedStatement, JointReads } from './joint-reads.js';
@@ -17,6 +18,7 @@ import { nameOf } from './statement-name.js';
 export interface RegisterReads {
   readonly reads: Reads;
   readonly joint: JointReads;
+  readonly book: RegisterBook;
 }
 
 /** A department's register as one request sees it: its connections, and the caller whose rows they are. */
@@ -41,6 +43,11 @@ export class RegisterDatabase {
   /** Whether every column is read for everybody, because nothing is decided about fields. */
   get isForAll(): boolean {
     return this.register.reads.isForAll ?? false;
+  }
+
+  /** What of the register is of no request, the same as long as it is open. */
+  get book(): RegisterBook {
+    return this.register.book;
   }
 
   /** A database beside the register, by its name. */

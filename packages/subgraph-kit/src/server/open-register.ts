@@ -5,6 +5,7 @@ import { hasSets, type SubgraphDefinition } from '../define-subgraph.js';
 import { tableOf } from '../register/columns.js';
 import { MinorRecord } from '../register/minor.record.js';
 import { ReadConnections } from '../register/read-connections.js';
+import { RegisterBook } from '../register/register-book.js';
 import type { RegisterReads } from '../register/register-database.js';
 import { tellStatement } from '../register/register-events.js';
 import { JointReads } from '../register/joint-reads.js';
@@ -53,7 +54,7 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
   // The server ends a statement that takes too long; this is for a server that says nothing any more, and so keeps no time either.
   const reads = new ReadConnections({ ...connection, query_timeout: 2 * connection.statement_timeout }, options.poolSize ?? 8, options.decides === false);
   const joint = new JointReads(reads, { sent: (text, values) => tellStatement(definition.name, text, values) });
-  return { dataSource, pool, reads, joint, close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
+  return { dataSource, pool, reads, joint, book: new RegisterBook(definition.name, { reads, pool }), close: async () => { await Promise.all([pool.end(), reads.close(), dataSource.destroy()]); } };
 }
 
 async function countChanges(dataSource: DataSource, records: SubgraphDefinition<never>['records']): Promise<void> {

@@ -15,6 +15,6 @@ export class CohortTableResolver {
   async cells(@Root() table: CohortParts, @Ctx() { loaders }: Context<StatisticsLoaders>): Promise<readonly CohortCell[]> {
     const { subject, dimensions } = JSON.parse(table.question) as AskedCohort;
     const cells = await loaders.count(table);
-    return cells.map(({ values, count }) => ({ values: values.map((value, place) => toCohortValue(subject, dimensions[place] ?? '', value)), count }));
+    return cells.map(({ values, ...shown }) => ({ values: values.map((value, place) => toCohortValue(subject, dimensions[place] ?? '', value)), ...shown }));
   }
 }

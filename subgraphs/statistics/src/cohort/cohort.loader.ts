@@ -1,16 +1,17 @@
-import { SetArena, type NumberSet } from '@linli/number-sets';
+import { SetArena } from '@linli/number-sets';
 import type { RegisterDatabase } from '@linli/subgraph-kit';
 import { linliError } from '@linli/vocabulary';
 import type { Definition } from '../condition/condition.js';
 import type { CellQuestion, Disclosure } from '../disclosure/disclosure.js';
+import { disclosureOf } from '../disclosure/disclosure-of.js';
 import { neededDimensions, neededSets, type AskedCohort, type NeededSet } from '../sets/asked-cohort.js';
-import { cellsOf, findCohort, levelOf, residentsCounted, type Division } from '../sets/count-cohort.js';
+import { cellsOf, findCohort, levelOf, residentsCounted, type Division, type FoundCohort } from '../sets/count-cohort.js';
 import { divisionsOf, partsOf } from '../sets/parts-of.js';
 import type { HeldSet, SetMemory } from '../sets/set-memory.js';
 import { takeSets } from '../sets/take-sets.js';
 import { checkDay } from './check-day.js';
 import { divisionField, setsField } from './part-names.js';
-import { checkPlace } from './place.js';
+import { checkPlace, placeOf } from './place.js';
 import { quarterEnds } from './quarter-ends.js';
 
 /** A cohort as it stands between the two steps of its question: what is asked, and what departments have delivered. */
@@ -22,13 +23,15 @@ export interface CohortParts {
 /** What of statistics is not of one request. */
 export interface CountingHouse {
   readonly memory: SetMemory;
-  readonly disclosure: Disclosure;
+  /** What tests count by instead of the house's own control. */
+  readonly disclosure: Disclosure | undefined;
 }
 
 /** A cell as it is shown. */
 export interface ShownCell {
   readonly values: readonly string[];
   readonly count: number | null;
+  readonly isRedacted: boolean;
 }
 
 const MOST_QUARTERS = 20;
@@ -62,7 +65,7 @@ export function createTableOpener(db: RegisterDatabase, { memory }: CountingHous
     if (dimensions.length < 1 || dimensions.length > MOST_DIMENSIONS || new Set(dimensions).size < dimensions.length) {
       throw linliError('BAD_USER_INPUT', { subject: 'dimensions', expected: 'one dimension or two that differ', got: dimensions.length === 0 ? 'none' : `${dimensions.length}` });
     }
-    for (const name of dimensions) checkPlace(name, levelOf(asked));
+    for (const name of dimensions) checkPlace(name, levelOf(asked, dimensions));
     const parts = partsOf(asked, memory);
     checkDay(asked, db.today);
     return { question: JSON.stringify(asked), dimensions, ...parts };
@@ -73,26 +76,37 @@ function openCohort(asked: AskedCohort, memory: SetMemory): CohortParts {
   return { question: JSON.stringify(asked), asOf: asked.asOf, ...partsOf(asked, memory), ...divisionsOf(asked, memory) };
 }
 
-/** Counts a cohort by what departments have delivered: by the dimensions that are named, whose divisions came by themselves, or by those of its table. */
-export function createCounter(db: RegisterDatabase, { memory, disclosure }: CountingHouse) {
+/** Counts a cohort by what departments have delivered: by the dimensions that are named, whose divisions came by themselves, or by those of its table. What one request counts twice, it counts once. */
+export function createCounter(db: RegisterDatabase, house: CountingHouse) {
   const noted = new Set<string>();
+  const counted = new Map<string, Promise<readonly ShownCell[]>>();
   return (parts: CohortParts, dimensions?: readonly string[]): Promise<readonly ShownCell[]> => {
-    const asked = JSON.parse(parts.question) as AskedCohort;
-    const names = dimensions ?? asked.dimensions;
-    const level = levelOf(asked);
-    for (const name of names) checkPlace(name, level);
-    const definition = JSON.stringify({ subject: asked.subject, where: asked.where });
-    return SetArena.within(async (arena) => {
-      const { cohort, divisions, counted } = evaluate(asked, { parts, dimensions, memory, arena });
-      if (!noted.has(parts.question)) db.noteCounted({ question: asked.questionNo, definition, set: counted() });
-      noted.add(parts.question);
-      const cells = cellsOf(cohort, divisions, arena);
-      memory.trim();
-      const question: CellQuestion = { subject: asked.subject, dimensions: names, asOf: asked.asOf, definition, level };
-      const shown = await disclosure.show(question, cells);
-      return cells.map(({ values }, place) => ({ values, count: shown[place] ?? null }));
-    });
+    const key = JSON.stringify([parts.question, dimensions ?? null]);
+    let cells = counted.get(key);
+    if (!cells) counted.set(key, (cells = countOnce(db, house, { parts, dimensions, noted })));
+    return cells;
   };
+}
+
+async function countOnce(db: RegisterDatabase, { memory, disclosure = disclosureOf(db.book) }: CountingHouse, { parts, dimensions, noted }: { readonly parts: CohortParts; readonly dimensions: readonly string[] | undefined; readonly noted: Set<string> }): Promise<readonly ShownCell[]> {
+  const asked = JSON.parse(parts.question) as AskedCohort;
+  const names = dimensions ?? asked.dimensions;
+  const question: CellQuestion = { subject: asked.subject, dimensions: names, level: levelOf(asked, names), place: placeOf(asked.where) };
+  for (const name of names) checkPlace(name, question.level);
+  return SetArena.within(async (arena) => {
+    const { found, divisions, residents } = evaluate(asked, { parts, dimensions, memory, arena });
+    if (!noted.has(parts.question)) db.noteCounted({ question: asked.questionNo, definition: toLogged(asked), set: residents() });
+    noted.add(parts.question);
+    const cells = cellsOf(found, divisions, arena);
+    memory.trim();
+    const shown = await disclosure.show(question, cells);
+    return cells.map(({ values }, place) => ({ values, count: shown[place] ?? null, isRedacted: (shown[place] ?? null) === null }));
+  });
+}
+
+/** What the log says was asked: with the level that it had when it was asked, since of a sealed question those who were counted are not told what it was. */
+function toLogged({ subject, where }: AskedCohort): string {
+  return JSON.stringify({ subject, where, level: levelOf({ subject, where }) });
 }
 
 interface Evaluating {
@@ -103,10 +117,10 @@ interface Evaluating {
 }
 
 interface Evaluated {
-  readonly cohort: NumberSet;
+  readonly found: FoundCohort;
   readonly divisions: readonly Division[];
   /** Those who were counted, packed for the log. */
-  counted(): string;
+  residents(): string;
 }
 
 function evaluate(asked: AskedCohort, { parts, dimensions, memory, arena }: Evaluating): Evaluated {
@@ -117,9 +131,9 @@ function evaluate(asked: AskedCohort, { parts, dimensions, memory, arena }: Eval
   const held = new Map<NeededSet, HeldSet>();
   for (const needed of ofTable) held.set(needed, taken.get(JSON.stringify(needed)) as HeldSet);
   for (const needed of alone) held.set(needed, takeSets([needed], (department) => textIn(parts, divisionField(department, needed.name)), taking).get(JSON.stringify(needed)) as HeldSet);
-  const cohort = findCohort(asked, taken, arena);
+  const found = findCohort(asked, taken, arena);
   const divisions = (dimensions ?? asked.dimensions).map((name, place) => ({ name, held: held.get([...ofTable, ...alone][place] as NeededSet) as HeldSet }));
-  return { cohort, divisions, counted: () => residentsCounted(cohort, { subject: asked.subject, taken, arena }).toBase64() };
+  return { found, divisions, residents: () => residentsCounted(found.cohort, { subject: asked.subject, taken, arena }).toBase64() };
 }
 
 function textIn(parts: CohortParts, field: string): string | null {

@@ -66,7 +66,7 @@ describe('a count', () => {
   it('reports for the log who was counted, and in which question', async () => {
     const { definition, set } = await countedOf(DELIVERED);
     expect([...NumberSet.fromBase64(set).toNumbers()]).toEqual([1, 3]);
-    expect(JSON.parse(definition)).toEqual({ subject: 'RESIDENT', where: { all: [{ is: 'public-security.age', argument: { from: 65, to: null } }, { not: { is: 'civil-affairs.homeCare', argument: ['ACTIVE'] } }] } });
+    expect(JSON.parse(definition)).toEqual({ subject: 'RESIDENT', where: { all: [{ is: 'public-security.age', argument: { from: 65, to: null } }, { not: { is: 'civil-affairs.homeCare', argument: ['ACTIVE'] } }] }, level: 'S2' });
   });
 
   it.each<[string, object, string]>([
@@ -102,10 +102,10 @@ describe('a question that cannot be asked', () => {
     ['bounds nothing', 'cohort(where: { publicSecurity: { age: {} } }) { asOf }', 'BAD_USER_INPUT', 'public-security.age: expected gte, lte or both, but got neither'],
     ['ends before it begins', 'cohort(where: { publicSecurity: { age: { gte: 65, lte: 60 } } }) { asOf }', 'BAD_USER_INPUT', 'public-security.age: expected gte up to lte, but got a range that ends before it begins'],
     ['asks beyond all bounds', 'cohort(where: { publicSecurity: { age: { gte: -1 } } }) { asOf }', 'BAD_USER_INPUT', 'public-security.age: expected bounds from 0 to 130, but got another'],
-    ['is of a day before the register\'s first', `cohort(where: ${ELDERLY}, asOf: "2020-12-31") { asOf }`, 'COHORT_NO_HISTORY', 'public-security.registered: expected a day from 2021-01-01 on, which is its register\'s first, but got 2020-12-31'],
+    ['is of a day before the register\'s first', `cohort(where: ${ELDERLY}, asOf: "2016-06-30") { asOf }`, 'COHORT_NO_HISTORY', 'public-security.registered: expected a day from 2016-07-01 on, which is its register\'s first, but got 2016-06-30'],
     ['is of a day to come', `cohort(where: ${ELDERLY}, asOf: "2026-07-01") { asOf }`, 'COHORT_NO_HISTORY', 'asOf: expected a day up to 2026-06-30, but got 2026-07-01'],
     ['is of no day', `cohort(where: ${ELDERLY}, asOf: "2026-02-30") { asOf }`, 'DATE_INVALID', 'Date: expected a calendar day as YYYY-MM-DD, but got 10 characters'],
-    ['goes back before the register\'s first day', `cohort(where: ${ELDERLY}, asOf: "2021-06-30") { trend(quarters: 3) { asOf } }`, 'COHORT_NO_HISTORY', 'public-security.registered: expected a day from 2021-01-01 on, which is its register\'s first, but got 2020-12-31'],
+    ['goes back before the register\'s first day', `cohort(where: ${ELDERLY}, asOf: "2016-12-31") { trend(quarters: 3) { asOf } }`, 'COHORT_NO_HISTORY', 'public-security.registered: expected a day from 2016-07-01 on, which is its register\'s first, but got 2016-06-30'],
     ['has no quarters', `cohort(where: ${ELDERLY}) { trend(quarters: 0) { asOf } }`, 'BAD_USER_INPUT', 'quarters: expected 1 to 20, but got 0'],
     ['has too many quarters', `cohort(where: ${ELDERLY}) { trend(quarters: 21) { asOf } }`, 'BAD_USER_INPUT', 'quarters: expected 1 to 20, but got 21'],
     ['has a trend of a trend', `cohort(where: ${ELDERLY}) { trend(quarters: 1) { trend(quarters: 1) { asOf } } }`, 'BAD_USER_INPUT', 'trend: expected a cohort, but got a point of a trend'],

@@ -50,32 +50,39 @@ export class CohortResolver {
     return loaders.openTable(cohort, dimensions);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: `数量. How many, after disclosure control; null where there are too few to be told. ${COUNTED}` })
+  @FieldResolver(() => Int, { nullable: true, description: `数量. How many, after disclosure control: a multiple of five, with noise; null where it is redacted, and never zero. A figure of its own, which is not the sum of those of a division. ${COUNTED}` })
   @Directive(required())
   @Classified('S2', 'cohort')
   async count(@Root() cohort: CohortParts, @Ctx() { loaders }: Ask): Promise<number | null> {
     return (await loaders.count(cohort, []))[0]?.count ?? null;
   }
 
+  @FieldResolver(() => Boolean, { nullable: true, description: `是否隐去. Whether the count is withheld: nobody, seven and fewer, some of up to some fifty, and what would tell of these. Which of them it is, is not told. ${COUNTED}` })
+  @Directive(required())
+  @Classified('S2', 'cohort')
+  async isRedacted(@Root() cohort: CohortParts, @Ctx() { loaders }: Ask): Promise<boolean> {
+    return (await loaders.count(cohort, []))[0]?.isRedacted ?? true;
+  }
+
   @FieldResolver(() => [CommunityCount], { nullable: true, description: `按社区. By community, in the order of their codes. ${COUNTED}` })
   @Directive(required('GRID'))
   @Classified('S2', 'cohort')
   async byCommunity(@Root() cohort: CohortParts, @Ctx() { loaders }: Ask): Promise<readonly CommunityCount[]> {
-    return (await loaders.count(cohort, ['COMMUNITY'])).map(({ values: [communityCode = ''], count }) => ({ community: { communityCode }, count }));
+    return (await loaders.count(cohort, ['COMMUNITY'])).map(({ values: [communityCode = ''], ...shown }) => ({ community: { communityCode }, ...shown }));
   }
 
   @FieldResolver(() => [StreetCount], { nullable: true, description: `按街道. By street, in the order of their codes. ${COUNTED}` })
   @Directive(required('GRID'))
   @Classified('S2', 'cohort')
   async byStreet(@Root() cohort: CohortParts, @Ctx() { loaders }: Ask): Promise<readonly StreetCount[]> {
-    return (await loaders.count(cohort, ['STREET'])).map(({ values: [streetCode = ''], count }) => ({ streetCode, count }));
+    return (await loaders.count(cohort, ['STREET'])).map(({ values: [streetCode = ''], ...shown }) => ({ streetCode, ...shown }));
   }
 
   @FieldResolver(() => [GridCount], { nullable: true, description: `按网格. By grid, in the order of their codes. ${COUNTED}` })
   @Directive(required('GRID'))
   @Classified('S2', 'cohort')
   async byGrid(@Root() cohort: CohortParts, @Ctx() { loaders }: Ask): Promise<readonly GridCount[]> {
-    return (await loaders.count(cohort, ['GRID'])).map(({ values: [gridCode = ''], count }) => ({ grid: { gridCode }, count }));
+    return (await loaders.count(cohort, ['GRID'])).map(({ values: [gridCode = ''], ...shown }) => ({ grid: { gridCode }, ...shown }));
   }
 
   @FieldResolver(() => [SexAndAgeCount], { nullable: true, description: `按性别年龄. By sex and age band, of residents. ${COUNTED}` })
@@ -83,7 +90,7 @@ export class CohortResolver {
   @Classified('S2', 'cohort')
   async bySexAndAge(@Root() cohort: CohortParts, @Ctx() { loaders }: Ask): Promise<readonly SexAndAgeCount[]> {
     const cells = await loaders.count(cohort, ['SEX', 'AGE_BAND']);
-    return cells.map(({ values: [sex = '', ageBand = ''], count }) => ({ sex: toCohortValue('RESIDENT', 'SEX', sex).value as SexValue, ageBand, count }));
+    return cells.map(({ values: [sex = '', ageBand = ''], ...shown }) => ({ sex: toCohortValue('RESIDENT', 'SEX', sex).value as SexValue, ageBand, ...shown }));
   }
 }
 

@@ -4,7 +4,8 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CohortDimension } from './cohort-dimension.type.js';
 import { addDivisionFields, addSetsFields } from './department-sets.type.js';
 
-const COUNT = '数量. How many, after disclosure control; null where there are too few to be told.';
+const COUNT = '数量. How many, after disclosure control: a multiple of five, with noise; null where it is redacted, and never zero.';
+const REDACTED = '是否隐去. Whether the count is withheld: nobody, seven and fewer, some of up to some fifty, and what would tell of these. Which of them it is, is not told.';
 
 @ObjectType({ simpleResolvers: true, description: '群体. The residents, households or disputes for which a question holds on a day; counts of them, and never one of them. What a department does not deliver makes every count an error that names it.' })
 @Directive('@key(fields: "question")')
@@ -63,6 +64,10 @@ export class CohortCell {
   @Field(() => Int, { nullable: true, description: COUNT })
   @Classified('S2')
   count!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: REDACTED })
+  @Classified('S2')
+  isRedacted!: boolean;
 }
 
 @ObjectType({ description: '社区. A community of the district, part of a sub-district; divided into grids.', simpleResolvers: true })
@@ -90,6 +95,10 @@ export class CommunityCount {
   @Field(() => Int, { nullable: true, description: COUNT })
   @Classified('S2')
   count!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: REDACTED })
+  @Classified('S2')
+  isRedacted!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: '街道数量. How many of a cohort live in a street.' })
@@ -101,6 +110,10 @@ export class StreetCount {
   @Field(() => Int, { nullable: true, description: COUNT })
   @Classified('S2')
   count!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: REDACTED })
+  @Classified('S2')
+  isRedacted!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: '网格数量. How many of a cohort live in a grid.' })
@@ -112,6 +125,10 @@ export class GridCount {
   @Field(() => Int, { nullable: true, description: COUNT })
   @Classified('S2')
   count!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: REDACTED })
+  @Classified('S2')
+  isRedacted!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: '性别年龄数量. How many of a cohort are of a sex and an age band.' })
@@ -127,4 +144,8 @@ export class SexAndAgeCount {
   @Field(() => Int, { nullable: true, description: COUNT })
   @Classified('S2')
   count!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: REDACTED })
+  @Classified('S2')
+  isRedacted!: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '@linli/disclosure';
 import type { NumberSet } from '@linli/number-sets';
 import type { SensitivityLevel } from '@linli/vocabulary';
 import type { Subject } from '../condition/condition.js';
@@ -6,6 +7,8 @@ import type { Subject } from '../condition/condition.js';
 export interface Cell {
   readonly values: readonly string[];
   readonly set: NumberSet;
+  /** Whoever is on the register in this cell, meant or not; none where nobody knows all of a subject. Asked for before `show` waits for anything. */
+  readonly population: (() => NumberSet) | undefined;
 }
 
 /** What cells are of. */
@@ -13,12 +16,10 @@ export interface CellQuestion {
   readonly subject: Subject;
   /** What divides them; none for the count of all. */
   readonly dimensions: readonly string[];
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  /** What was asked, the same text for the same question. */
-  readonly definition: string;
-  /** The highest of the indicators that it is made of. */
+  /** The highest of the indicators and dimensions that it is made of. */
   readonly level: SensitivityLevel;
+  /** The finest place that its conditions name. */
+  readonly place: Place;
 }
 
 /** Decides what is shown of counts. Every count that leaves goes through it, and through nothing else. */

@@ -1,7 +1,7 @@
 import { NumberSet, type SetArena } from '@linli/number-sets';
 import { linliError, type SensitivityLevel } from '@linli/vocabulary';
-import { indicatorNamed, linkBetween, universeOf } from '../catalogue/catalogue.js';
-import { placeDigits } from '../cohort/place.js';
+import { dimensionOf, indicatorNamed, linkBetween, universeOf } from '../catalogue/catalogue.js';
+import { placeDigits, placeDimension } from '../cohort/place.js';
 import { leavesOf, type Definition, type Leaf, type Subject } from '../condition/condition.js';
 import type { Cell } from '../disclosure/disclosure.js';
 import type { AskedCohort, NeededSet } from './asked-cohort.js';
@@ -9,12 +9,19 @@ import { evaluateCondition } from './evaluate-condition.js';
 import type { HeldSet } from './set-memory.js';
 
 /** How many cells one division may have. */
-const MOST_CELLS = 20_000;
+const MOST_CELLS = 5_000;
 
 type Taken = ReadonlyMap<string, HeldSet>;
 
-/** Who is meant by a question, from the sets that were taken for it. */
-export function findCohort({ subject, where }: AskedCohort, taken: Taken, arena: SetArena): NumberSet {
+/** Who is meant by a question, and all of whom they are a part. */
+export interface FoundCohort {
+  readonly cohort: NumberSet;
+  /** Null where nobody knows all of the subject. */
+  readonly universe: NumberSet | null;
+}
+
+/** Finds who is meant by a question, from the sets that were taken for it. */
+export function findCohort({ subject, where }: AskedCohort, taken: Taken, arena: SetArena): FoundCohort {
   const setOf = (needed: NeededSet): NumberSet => taken.get(JSON.stringify(needed))?.set as NumberSet;
   const leaf = ({ is, argument }: Leaf): NumberSet => {
     const { department, name, of } = indicatorNamed(is);
@@ -24,7 +31,7 @@ export function findCohort({ subject, where }: AskedCohort, taken: Taken, arena:
     const known = universeOf(of);
     return known && setOf({ department: known.department, of, kind: 'INDICATOR', name: known.name, argument: null });
   };
-  return evaluateCondition(where, { leaf, universe, links: linksOf(taken) }, { subject, arena });
+  return { cohort: evaluateCondition(where, { leaf, universe, links: linksOf(taken) }, { subject, arena }), universe: universe(subject) };
 }
 
 /** From residents to their households; none where the question does not need it. */
@@ -43,9 +50,10 @@ export function residentsCounted(cohort: NumberSet, { subject, taken, arena }: {
   return arena.own(NumberSet.of(members));
 }
 
-/** The highest level of what a question is made of. */
-export function levelOf({ where }: Pick<Definition, 'where'>): SensitivityLevel {
-  return leavesOf(where).map(({ is }) => indicatorNamed(is).level).reduce((highest, level) => (level > highest ? level : highest), 'S0');
+/** The highest level of what a question is made of, its conditions and what it is divided by. */
+export function levelOf({ subject, where }: Definition, dimensions: readonly string[] = []): SensitivityLevel {
+  const levels = [...leavesOf(where).map(({ is }) => indicatorNamed(is).level), ...dimensions.map((name) => dimensionOf(subject, placeDimension(name))?.level ?? 'S0')];
+  return levels.reduce((highest, level) => (level > highest ? level : highest), 'S0');
 }
 
 /** One dimension of a division, and its cells as they were taken. */
@@ -54,14 +62,19 @@ export interface Division {
   readonly held: HeldSet;
 }
 
-/** Divides a cohort. @throws COHORT_TOO_FINE when there would be too many cells. */
-export function cellsOf(cohort: NumberSet, divisions: readonly Division[], arena: SetArena): readonly Cell[] {
+/** Divides a cohort, and all of whom it is a part, into the same cells; those in which nobody is meant are cells as well. @throws COHORT_TOO_FINE when there would be too many cells. */
+export function cellsOf({ cohort, universe }: FoundCohort, divisions: readonly Division[], arena: SetArena): readonly Cell[] {
   const values = divisions.map(valuesOf);
   const count = values.reduce((product, { size }) => product * size, 1);
   if (count > MOST_CELLS) throw linliError('COHORT_TOO_FINE', { subject: 'dimensions', expected: `at most ${MOST_CELLS} cells`, got: String(count) });
-  let cells: readonly Cell[] = [{ values: [], set: cohort }];
-  for (const each of values) cells = cells.flatMap((cell) => [...each].map(([value, members]) => ({ values: [...cell.values, value], set: arena.own(cell.set.and(members)) })));
-  return cells;
+  const within = (set: NumberSet, members: readonly NumberSet[]): NumberSet => members.reduce((left, each) => arena.own(left.and(each)), set);
+  let cells: readonly Omit<Cell, 'population'>[] = [{ values: [], set: cohort }];
+  let parts: readonly (readonly NumberSet[])[] = [[]];
+  for (const each of values) {
+    cells = cells.flatMap((cell) => [...each].map(([value, members]) => ({ values: [...cell.values, value], set: within(cell.set, [members]) })));
+    parts = parts.flatMap((part) => [...each.values()].map((members) => [...part, members]));
+  }
+  return cells.map((cell, place) => ({ ...cell, population: universe ? () => within(universe, parts[place] ?? []) : undefined }));
 }
 
 /** The values of a dimension; of larger places put together from the smallest, once for each version. */
