@@ -1,5 +1,6 @@
 import type { RegisterDatabase } from '@linli/subgraph-kit';
 import { createCohortOpener, createCounter, createTableOpener, createTrendOpener, type CountingHouse } from './cohort/cohort.loader.js';
+import { createFigureEntry, createFiguresOfQuestion } from './cohort-figure/cohort-figure.loader.js';
 import { createApprovalCheck, createQuestionApproval, createQuestionEntry, createQuestionPage, createQuestionWithdrawal } from './cohort-question/cohort-question.loader.js';
 
 /** What statistics reads, counts and enters in its book; made anew for each request. */
@@ -10,6 +11,8 @@ export function createLoaders(db: RegisterDatabase, house: CountingHouse & { rea
     openTable: createTableOpener(db, house),
     count: createCounter(db, house),
     checkApproved: createApprovalCheck(db, house.needsApproval),
+    keepFigure: createFigureEntry(db),
+    figuresOfQuestion: createFiguresOfQuestion(db),
     questionPage: createQuestionPage(db),
     enterQuestion: createQuestionEntry(db),
     approveQuestion: createQuestionApproval(db),

@@ -3,6 +3,7 @@ import { CohortTableResolver } from './cohort/cohort-table.resolver.js';
 import { CohortResolver } from './cohort/cohort.resolver.js';
 import { Cohort, CohortTable, Community, Grid } from './cohort/cohort.type.js';
 import { DEPARTMENT_SETS } from './cohort/department-sets.type.js';
+import { CohortFigureRecord } from './cohort-figure/cohort-figure.record.js';
 import { CohortQuestionRecord } from './cohort-question/cohort-question.record.js';
 import { CohortQuestionResolver } from './cohort-question/cohort-question.resolver.js';
 import type { Disclosure } from './disclosure/disclosure.js';
@@ -26,7 +27,7 @@ export function createStatistics({ disclosure, needsApproval = true }: Statistic
     zh: '统计',
     types: [Cohort, CohortTable, Community, Grid, ...DEPARTMENT_SETS],
     resolvers: [CohortResolver, CohortTableResolver, CohortQuestionResolver],
-    records: [CohortQuestionRecord],
+    records: [CohortQuestionRecord, CohortFigureRecord],
     migrations,
     takesSets: true,
     createLoaders: (db) => createLoaders(db, { memory, disclosure, needsApproval }),

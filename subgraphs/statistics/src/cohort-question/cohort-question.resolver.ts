@@ -1,12 +1,13 @@
 import { Classified, Instant, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
 import { linliError } from '@linli/vocabulary';
 import { randomBytes } from 'node:crypto';
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { checkRole } from '../check-role.js';
 import { checkText } from '../check-text.js';
 import type { Definition } from '../condition/condition.js';
 import type { Where } from '../condition/read-where.js';
 import { toDefinition } from '../condition/to-definition.js';
+import { CohortFigure } from '../cohort-figure/cohort-figure.type.js';
 import type { StatisticsLoaders } from '../loaders.js';
 import { CohortQuestionConnection } from './cohort-question.connection.js';
 import { CohortQuestionFilter, NewCohortQuestion } from './cohort-question.input.js';
@@ -24,6 +25,12 @@ export class CohortQuestionResolver {
     @Arg('filter', () => CohortQuestionFilter, { nullable: true, description: '筛选条件. What narrows the list.' }) filter?: CohortQuestionFilter | null,
   ): Promise<Connection<CohortQuestion>> {
     return loaders.questionPage(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => [CohortFigure], { nullable: true, description: '历次统计数字. How many it counted, of each day of which it was asked, the earliest first: how it changes over time, also where departments keep no history.' })
+  @Classified('S2', 'cohort')
+  figures(@Root() { questionNo }: CohortQuestion, @Ctx() { loaders }: Ask): Promise<CohortFigure[]> {
+    return loaders.figuresOfQuestion.load(questionNo);
   }
 
   @Mutation(() => CohortQuestion, { nullable: true, description: '提出统计问题. Proposes a question about many; for analysts and the data office. Errors: FORBIDDEN_FIELD, BAD_USER_INPUT, COHORT_TOO_WIDE, COHORT_TOO_LARGE.' })

@@ -6,6 +6,7 @@ import { toDefinition } from '../condition/to-definition.js';
 import type { Where } from '../condition/read-where.js';
 import type { StatisticsLoaders } from '../loaders.js';
 import type { CohortParts } from './cohort.loader.js';
+import type { AskedCohort } from '../sets/asked-cohort.js';
 import { CohortDimension } from './cohort-dimension.type.js';
 import { CohortWhere, DisputeCohortWhere, HouseholdCohortWhere } from './cohort.input.js';
 import { Cohort, CohortTable, CommunityCount, GridCount, SexAndAgeCount, StreetCount } from './cohort.type.js';
@@ -54,7 +55,9 @@ export class CohortResolver {
   @Directive(required())
   @Classified('S2', 'cohort')
   async count(@Root() cohort: CohortParts, @Ctx() { loaders }: Ask): Promise<number | null> {
-    return (await loaders.count(cohort, []))[0]?.count ?? null;
+    const count = (await loaders.count(cohort, []))[0]?.count ?? null;
+    await loaders.keepFigure(JSON.parse(cohort.question) as AskedCohort, count);
+    return count;
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: `是否隐去. Whether the count is withheld: nobody, seven and fewer, some of up to some fifty, and what would tell of these. Which of them it is, is not told. ${COUNTED}` })
