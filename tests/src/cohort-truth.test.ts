@@ -32,7 +32,8 @@ interface Declared {
   readonly dimensions?: readonly Dimension[];
 }
 const DECLARED: readonly Declared[] = [publicSecurity, civilAffairs, familyPlanning, humanResources, justice, health, community];
-const DIMENSIONS = DECLARED.flatMap(({ name: department, dimensions = [] }) => dimensions.map((dimension) => ({ department, ...dimension })));
+// What leads to households is no division: it is asked by questions about their members.
+const DIMENSIONS = DECLARED.flatMap(({ name: department, dimensions = [] }) => dimensions.filter(({ leadsTo }) => leadsTo === undefined).map((dimension) => ({ department, ...dimension })));
 
 let databases: TestDatabase[];
 const departments = new Map<string, IndicatedDepartment>();
