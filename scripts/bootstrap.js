@@ -67,6 +67,7 @@ function sources() {
   for (const folder of folders) {
     for (const part of ['tsconfig.json', 'src', 'ide', 'journeys']) collect(join(folder, part), files);
   }
+  collect(join(ROOT, 'docs', 'questions'), files);
   return files.sort();
 }
 

@@ -32,6 +32,13 @@ describe('the rows of an answer', () => {
     expect(rows.map(({ cohort, count, isRedacted }) => [cohort, count, isRedacted])).toEqual([['old', 10, false], ['young', null, true], ['disputeCohort', 0, false]]);
   });
 
+  it('call a place as another breakdown of the answer does, where there is its code alone', () => {
+    const question = '{ cohort(where: {}) { byCommunity { community { communityCode name } count } by(dimensions: [COMMUNITY]) { cells { values { value zh en } count } } } }';
+    const values = (value: string): object[] => [{ value, zh: value, en: value }];
+    const answer = { data: { cohort: { byCommunity: [{ community: { communityCode: '990101001001', name: '桃园社区' }, count: 15 }], by: { cells: [{ values: values('990101001001'), count: 15 }, { values: values('990101001002'), count: 15 }] } } } };
+    expect(toRows(answer, { question }).map(({ labels: [label] }) => label?.zh)).toEqual(['桃园社区', '桃园社区', '990101001002']);
+  });
+
   it('come from the youngest to the oldest, within each sex', () => {
     const bySexAndAge = ['MALE', 'FEMALE'].flatMap((sex) => ['0-2', '14-17', '3-5', '85+'].map((ageBand) => ({ sex, ageBand, count: 10 })));
     const rows = toRows({ data: { cohort: { bySexAndAge } } }, { question: '{ cohort(where: {}) { bySexAndAge { sex ageBand count } } }' });

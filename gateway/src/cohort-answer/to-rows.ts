@@ -1,6 +1,7 @@
 import { parse, type SelectionSetNode } from 'graphql';
 import type { CohortAnswer } from './cohort-answer.js';
 import type { CohortLabel, CohortRow } from './cohort-row.js';
+import { namePlaces } from './name-places.js';
 import { DIVISIONS } from './read-labels.js';
 import { readSelection, type AnsweredField, type SelectionReader } from './read-selection.js';
 
@@ -35,8 +36,8 @@ export function toRows({ data, errors = [] }: CohortAnswer, { question, variable
   const reader = readSelection(parse(question), variables);
   const lost = new Set(errors.map(({ path = [] }) => JSON.stringify(path)));
   const reading: Reading = { reader, isLost: (path) => path.some((_part, end) => lost.has(JSON.stringify(path.slice(0, end + 1)))) };
-  return reader.fieldsOf(reader.operation?.selectionSet, data).filter(({ name }) => COHORTS.has(name))
-    .flatMap(({ key, node, value }) => rowsOf(reading, { cohort: key, path: [key], prefix: '', selection: node.selectionSet, value }));
+  const cohorts = reader.fieldsOf(reader.operation?.selectionSet, data).filter(({ name }) => COHORTS.has(name));
+  return namePlaces(cohorts.flatMap(({ key, node, value }) => rowsOf(reading, { cohort: key, path: [key], prefix: '', selection: node.selectionSet, value })));
 }
 
 function rowsOf(reading: Reading, place: Place): readonly CohortRow[] {
