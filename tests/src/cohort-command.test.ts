@@ -63,7 +63,7 @@ describe('npm run cohort', () => {
     expect(out).toMatch(/社区 community +数量 count/);
   });
 
-  it('shows what is withheld as withheld, and never as a number', async () => {
+  it('shows what is redacted as redacted, and never as a number', async () => {
     const { out } = await run([FIRST.replace('01-elderly-without-care', '02-elderly-alone-without-care')]);
     expect(out).toMatch(/男 male +0-2 +▒ 过少不公开 too few to tell/);
     expect(out).not.toMatch(/ 0 *$/m);

@@ -86,7 +86,7 @@ const questions = readdirSync(QUESTIONS).sort().map((file) => readFileSync(join(
 
   const listOf = (value: unknown): readonly Counted[] => (Array.isArray(value) ? (value as Counted[]) : ((value as { cells?: Counted[] } | null)?.cells ?? []));
   const toldOf = (value: unknown): number => listOf(value).filter(({ count }) => count !== null).length;
-  const marksOf = (drawing: string, kind: 'told' | 'withheld', mark = 'rect'): Promise<number> => page.locator(`${drawing} g.${kind} ${mark}`).count();
+  const marksOf = (drawing: string, kind: 'told' | 'redacted', mark = 'rect'): Promise<number> => page.locator(`${drawing} g.${kind} ${mark}`).count();
 
   it('is signed in as the analyst, with each question of docs/questions to choose from', async () => {
     expect(await page.locator('header').innerText()).toMatch(/统计分析员 analyst[\s\S]*只得到数量，得不到人/);
@@ -114,25 +114,25 @@ const questions = readdirSync(QUESTIONS).sort().map((file) => readFileSync(join(
     expect(request.headers()).toMatchObject({ 'linli-purpose': 'STATISTICS', 'linli-case': 'FX202606000002' });
   });
 
-  it.each(questions.map((_text, place) => place))('shows question %i in number, bars, map, trend and table, what is withheld hatched', async (place) => {
+  it.each(questions.map((_text, place) => place))('shows question %i in number, bars, map, trend and table, what is redacted hatched', async (place) => {
     const { cohort } = await choose(place);
     const { count, byCommunity, byGrid, trend, byStreet, by, bySexAndAge } = cohort;
     expect(await page.locator('.figure b').innerText()).toBe(count === null ? '过少不公开' : count.toLocaleString('en'));
     const communities = '.drawing.bars:has-text("按社区")';
-    expect([await marksOf(communities, 'told'), await marksOf(communities, 'withheld')]).toEqual([toldOf(byCommunity), listOf(byCommunity).length - toldOf(byCommunity)]);
+    expect([await marksOf(communities, 'told'), await marksOf(communities, 'redacted')]).toEqual([toldOf(byCommunity), listOf(byCommunity).length - toldOf(byCommunity)]);
     const places = byGrid ?? byCommunity;
-    expect([await marksOf('.drawing.map', 'told'), await marksOf('.drawing.map', 'withheld')]).toEqual([toldOf(places), listOf(places).length - toldOf(places)]);
-    expect([await marksOf('.drawing.trend', 'told', 'circle'), await marksOf('.drawing.trend', 'withheld')]).toEqual([toldOf(trend), listOf(trend).length - toldOf(trend)]);
+    expect([await marksOf('.drawing.map', 'told'), await marksOf('.drawing.map', 'redacted')]).toEqual([toldOf(places), listOf(places).length - toldOf(places)]);
+    expect([await marksOf('.drawing.trend', 'told', 'circle'), await marksOf('.drawing.trend', 'redacted')]).toEqual([toldOf(trend), listOf(trend).length - toldOf(trend)]);
     const lists = [byCommunity, byGrid, trend, byStreet, by, bySexAndAge];
     expect(await page.locator('table.counts tbody tr').count()).toBe(1 + lists.reduce((sum: number, list) => sum + listOf(list).length, 0));
-    const withheld = (count === null ? 1 : 0) + lists.reduce((sum: number, list) => sum + listOf(list).length - toldOf(list), 0);
-    expect(await page.locator('table.counts td.redacted').count()).toBe(withheld);
+    const redacted = (count === null ? 1 : 0) + lists.reduce((sum: number, list) => sum + listOf(list).length - toldOf(list), 0);
+    expect(await page.locator('table.counts td.redacted').count()).toBe(redacted);
   });
 
-  it('hatches what is withheld, and never shows it as a number', async () => {
+  it('hatches what is redacted, and never shows it as a number', async () => {
     const { cohort } = await choose(1);
     expect(listOf(cohort.bySexAndAge).some(({ count }) => count === null)).toBe(true);
-    const [fill] = await page.locator('.drawing.pairs g.withheld').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('fill')));
+    const [fill] = await page.locator('.drawing.pairs g.redacted').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('fill')));
     expect(fill).toBe('url(#linli-hatch)');
     expect(await page.locator('.drawing.pairs text', { hasText: '不公开 redacted' }).count()).toBe(listOf(cohort.bySexAndAge).length - toldOf(cohort.bySexAndAge));
     expect((await page.locator('table.counts td:last-child').allInnerTexts()).filter((text) => text.trim() === '0')).toEqual([]);
@@ -146,7 +146,7 @@ const questions = readdirSync(QUESTIONS).sort().map((file) => readFileSync(join(
     expect(isRight(readFileSync(await download.path()))).toBe(true);
   });
 
-  it('hatches the quarters of a trend that are withheld', async () => {
+  it('hatches the quarters of a trend that are redacted', async () => {
     const where = '{ publicSecurity: { age: { gte: 100 } } }';
     const question = `{ cohort(where: ${where}) { count trend(quarters: 4) { asOf count } } }`;
     await page.locator('textarea').fill(question);
@@ -154,7 +154,7 @@ const questions = readdirSync(QUESTIONS).sort().map((file) => readFileSync(join(
     const { answer } = await ask();
     expect(answer.errors).toBeUndefined();
     expect(await page.locator('.figure .redacted').innerText()).toBe('过少不公开');
-    expect([await marksOf('.drawing.trend', 'told', 'circle'), await marksOf('.drawing.trend', 'withheld')]).toEqual([0, 4]);
+    expect([await marksOf('.drawing.trend', 'told', 'circle'), await marksOf('.drawing.trend', 'redacted')]).toEqual([0, 4]);
   });
 
   it('answers a question that is edited in its counts, and refuses one that is edited in its condition, with nothing shown of it', async () => {

@@ -23,7 +23,7 @@ export function drawMap(rows, { width, names }) {
       Plot.text(streets, { x: () => 0, y: ({ row }) => row + 0.25, text: ({ code }) => `街道 street ${code}`, textAnchor: 'start', fontWeight: 'bold', dx: 2 }),
       Plot.text(communities, { x: 'column', y: ({ row }) => row + 0.3, text: ({ code }) => names.get(code) ?? code, textAnchor: 'start', dx: 2, fill: '#555' }),
       Plot.rect(told, { ...square, fill: 'count', title, className: 'told' }),
-      Plot.rect(tiles.filter(({ count }) => count === null), { ...square, fill: HATCHED, title, className: 'withheld' }),
+      Plot.rect(tiles.filter(({ count }) => count === null), { ...square, fill: HATCHED, title, className: 'redacted' }),
       Plot.text(told.filter(isPale), { ...middle, text: toText, fill: '#123', pointerEvents: 'none' }),
       Plot.text(told.filter((tile) => !isPale(tile)), { ...middle, text: toText, fill: 'white', pointerEvents: 'none' }),
     ],

@@ -5,7 +5,7 @@ const rowOf = (value: string, count: number | null = 10): CohortRow => ({ cohort
 const gridsOf = (community: string, grids: number): CohortRow[] => Array.from({ length: grids }, (_each, place) => rowOf(`${community}${String(place + 1).padStart(3, '0')}`));
 
 describe('a map of grids', () => {
-  it('is a square for each, a withheld count with it, in its community, in its street', () => {
+  it('is a square for each, a redacted count with it, in its community, in its street', () => {
     const { tiles, communities, streets } = tileMap([...gridsOf('990101001001', 2), rowOf('990101001002001', null), ...gridsOf('990101002001', 1)], { mostColumns: 12 });
     expect(tiles.map(({ code, count }) => [code, count])).toEqual([['990101001001001', 10], ['990101001001002', 10], ['990101001002001', null], ['990101002001001', 10]]);
     expect(communities.map(({ code }) => code)).toEqual(['990101001001', '990101001002', '990101002001']);

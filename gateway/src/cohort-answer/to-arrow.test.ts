@@ -5,7 +5,7 @@ import { toArrow } from './to-arrow.js';
 const ROW: CohortRow = { cohort: 'cohort', breakdown: 'count', isTrend: false, asOf: '2026-06-30', labels: [], count: 20, isRedacted: false };
 
 describe('rows as an Arrow file', () => {
-  it('have typed columns, null where a count is withheld and where there is no label', () => {
+  it('have typed columns, null where a count is redacted and where there is no label', () => {
     const labels = [{ dimension: 'COMMUNITY', value: '990101001001', zh: '桃园社区', en: '990101001001' }];
     const table = tableFromIPC(toArrow([ROW, { ...ROW, breakdown: 'byCommunity', labels, asOf: null, count: null, isRedacted: true }]));
     expect(table.schema.fields.map(({ name, type }) => `${name} ${String(type)}`)).toEqual([

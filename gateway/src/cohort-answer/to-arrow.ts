@@ -2,7 +2,7 @@ import { Bool, DateDay, Int32, Table, tableToIPC, Utf8, vectorFromArray, type Da
 import { COLUMNS, toColumns, type ColumnRow } from './columns.js';
 import type { CohortRow } from './cohort-row.js';
 
-/** What is no text: days, counts and whether one is withheld. */
+/** What is no text: days, counts and whether one is redacted. */
 const TYPES: Partial<Record<keyof ColumnRow, DataType>> = { asOf: new DateDay(), count: new Int32(), isRedacted: new Bool() };
 
 /** The rows as an Arrow IPC file (a "Feather 2" file), a column each of the columns that CSV has. */

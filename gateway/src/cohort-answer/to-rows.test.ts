@@ -45,14 +45,14 @@ describe('the rows of an answer', () => {
     expect(rows.map(({ labels }) => labels.map(({ value }) => value).join(' '))).toEqual(['MALE 0-2', 'MALE 3-5', 'MALE 14-17', 'MALE 85+', 'FEMALE 0-2', 'FEMALE 3-5', 'FEMALE 14-17', 'FEMALE 85+']);
   });
 
-  it('leave out what an error stands at, which is no count that was withheld', () => {
+  it('leave out what an error stands at, which is no count that was redacted', () => {
     const question = '{ cohort(where: {}) { count trend(quarters: 2) { asOf count } byStreet { streetCode count } } }';
     const data = { cohort: { count: null, trend: [{ asOf: '2026-03-31', count: null }, { asOf: '2026-06-30', count: null }], byStreet: null } };
     const errors = [['cohort', 'count'], ['cohort', 'trend', 0, 'count'], ['cohort', 'byStreet']].map((path) => ({ message: 'not delivered', path }));
     expect(toRows({ data, errors }, { question })).toEqual([row('trend.count', { isTrend: true, asOf: '2026-06-30', count: null, isRedacted: true })]);
   });
 
-  it.each([[null], [{}], [{ cohort: null }], [{ cohort: { count: 'many' } }]])('are none, or withheld, where the answer is %j', (data) => {
+  it.each([[null], [{}], [{ cohort: null }], [{ cohort: { count: 'many' } }]])('are none, or redacted, where the answer is %j', (data) => {
     expect(toRows({ data }, { question: '{ cohort(where: {}) { count } }' }).filter(({ count }) => count !== null)).toEqual([]);
   });
 });

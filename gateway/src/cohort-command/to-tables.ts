@@ -4,7 +4,7 @@ import { dimensionWords } from '../cohort-answer/dimension-words.js';
 import { groupWords } from '../cohort-answer/group-words.js';
 import { groupRows, type RowGroup } from '../cohort-answer/group-rows.js';
 
-/** What stands where a count is withheld. */
+/** What stands where a count is redacted. */
 const REDACTED = '▒ 过少不公开 too few to tell';
 
 const PLAIN = {
