@@ -13,6 +13,7 @@ const COMMANDS = {
   gateway: 'gateway/dist/any-supergraph/start.js',
   token: 'gateway/dist/embedded/token.js',
   'access-log': 'gateway/dist/access-log-command/main.js',
+  cohort: 'gateway/dist/cohort-command/main.js',
   'compose:secrets': 'scripts/compose-secrets.js',
   generate: 'scripts/generate.js',
   migration: 'scripts/migration.js',
@@ -31,8 +32,8 @@ function main() {
   const script = COMMANDS[command];
   if (!script) return stop(`没有这个命令 no such command: ${command}\n${Object.keys(COMMANDS).map((name) => `  npm run ${name}`).join('\n')}`);
   if (Number(process.versions.node.split('.')[0]) < 20) return stop(`需要 Node 20 或更高版本，当前为 ${process.versions.node}。\nNode 20 or later is needed; this is ${process.versions.node}.`);
-  // A token is read by scripts: nothing but it may be on standard output.
-  const out = command === 'token' ? 2 : 1;
+  // A token and counts are read by scripts: nothing but them may be on standard output.
+  const out = command === 'token' || command === 'cohort' ? 2 : 1;
   install(out);
   build(out);
   const child = spawn(ownNode(), [join(ROOT, script), ...rest], { cwd: ROOT, stdio: 'inherit' });
@@ -66,6 +67,7 @@ function sources() {
   for (const folder of folders) {
     for (const part of ['tsconfig.json', 'src', 'ide', 'journeys']) collect(join(folder, part), files);
   }
+  collect(join(ROOT, 'docs', 'questions'), files);
   return files.sort();
 }
 

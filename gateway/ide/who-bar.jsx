@@ -46,6 +46,7 @@ export function WhoBar({ personas, start, onChange, onSignIn, question, followQu
         编号 case
         <input value={who.caseNo} placeholder={purpose.needsCase ? '必填 required' : '不需要 not needed'} aria-invalid={purpose.needsCase && !who.caseNo} onChange={({ target }) => change({ caseNo: onlyAscii(target.value) })} spellCheck={false} />
       </label>
+      <a href="/statistics">统计 charts</a>
       <p className={fault ? 'who-bar-fault' : ''} title={`${persona.why.zh} ${persona.why.en}`}>{fault || <>{persona.why.zh}<br />{persona.why.en}</>}</p>
       <WhoseQuestion question={asked} personas={personas} who={who} onAccept={switchPersona} />
     </header>

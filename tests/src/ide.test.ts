@@ -1,9 +1,9 @@
 import { readAsker } from '@linli/gateway';
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import { findChromium } from './find-chromium.js';
 import { REFUSED_IN_JOURNEYS } from './refused-in-journeys.js';
 import { runProgram, type Program } from './run-program.js';
 import { ROOT } from './source-files.js';
@@ -15,18 +15,6 @@ jest.setTimeout(180_000);
 const chromiumPath = findChromium();
 const JOURNEYS = join(ROOT, 'tests', 'journeys');
 const files = (): string[] => readdirSync(JOURNEYS).filter((file) => file.endsWith('.graphql')).sort();
-
-/** The first of the usual names that this machine has; null where there is no Chromium. */
-function findChromium(): string | null {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
-    } catch {
-      // Another name, perhaps.
-    }
-  }
-  return null;
-}
 
 const TITLES: Readonly<Record<string, string>> = { 'assistance-caseworker': '社会救助经办员', resident: '居民本人' };
 

@@ -9,14 +9,15 @@ export interface IdeSessionOptions {
   readonly examples: Examples;
 }
 
-/** Makes what the IDE opens with: the first persona, the hall clerk, signed in without a click, as whom else one can sign in, and how. */
-export function createIdeSession({ keys, examples: { personas, variables } }: IdeSessionOptions): () => Promise<object> {
-  const [clerk] = personas;
-  if (!clerk) throw new Error('personas: expected a first one, but got none');
-  const [usual] = clerk.purposes;
+/** Makes what a page opens with: a persona, the hall clerk where none is named, signed in without a click, as whom else one can sign in, and how. Null for a name that no persona has. */
+export function createIdeSession({ keys, examples: { personas, variables } }: IdeSessionOptions): (key: string | null) => Promise<object | null> {
   const signIn = { clientId: IDE_CLIENT, scope: `openid ${GRAPH_SCOPE}`, resource: GRAPH_RESOURCE, callback: IDE_CALLBACK };
   const shown = personas.map(toShown);
-  return async () => ({ token: await issueToken(keys, clerk), subject: clerk.subject, purpose: usual?.code, caseNo: usual?.caseNo, variables, personas: shown, signIn });
+  return async (key) => {
+    const persona = key === null ? personas[0] : personas.find((each) => each.key === key);
+    const [usual] = persona?.purposes ?? [];
+    return persona ? { token: await issueToken(keys, persona), subject: persona.subject, purpose: usual?.code, caseNo: usual?.caseNo, variables, personas: shown, signIn } : null;
+  };
 }
 
 /** What the page shows of a persona. Numbers of residents stay inside. */

@@ -62,8 +62,8 @@ function casesOf(first: Neighbourhood, subject: Resident | undefined): Omit<Pers
     assistance: exampleAssistanceCase(first)?.caseNo ?? null,
     elderCare: text(pick(first.elderCares.filter(({ status }) => status === 'ACTIVE'), isSubject)?.careNo),
     childWelfare: text(exampleChildFile(first)?.fileNo), dispute: exampleLeak(first)?.caseNo ?? null, birth: text(first.birthRegistrations[0]?.registrationNo), residence: newcomer?.floating?.permit?.permitNo ?? null,
-    // Of these the registers hold no numbers: whoever starts such work gives it one.
-    pensionBatch: `HC${year}${month}`, objection: `YY${year}000001`, cohort: `FX${year}000001`,
+    // Of these the registers hold no numbers: whoever starts such work gives it one. A question is the first that was approved.
+    pensionBatch: `HC${year}${month}`, objection: `YY${year}000001`, cohort: `FX${year}${month}000001`,
   };
 }
 

@@ -1,14 +1,10 @@
-import { DEFAULT_DISTRICT } from '@linli/synthetic-district';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseDataFolder } from './choose-data-folder.js';
-import { readDistrictFile } from './district-file.js';
-import { firstCommunities } from './first-communities.js';
-import { CLERK, issueToken, readDeploymentKeys, type IdentityKey, type TokenSubject } from './identity-file.js';
-import { choosePersonaFacts } from './persona-facts.js';
-import { readPersonaFile } from './persona-file.js';
-import { listPersonas, type Persona } from './personas.js';
+import { embeddedKey } from './embedded-key.js';
+import { findPersona } from './find-persona.js';
+import { CLERK, issueToken, type IdentityKey, type TokenSubject } from './identity-file.js';
 
 const USAGE = `npm run token -- [选项 options]
   --persona NAME   现成人物     somebody of the district, such as grid-worker; a wrong name lists them
@@ -35,32 +31,11 @@ async function answer(args: string[]): Promise<string> {
   if (values.help) return USAGE;
   const hours = Number(values.hours ?? 12);
   if (!(hours > 0)) throw new Error(`--hours: 应为正数 expected a number above 0, but got ${values.hours ?? ''}`);
-  const key = values.keys === undefined ? embeddedKey() : keyIn(values.keys);
+  const key = values.keys === undefined ? embeddedKey(chooseDataFolder(process.env)) : keyIn(values.keys);
   const who: TokenSubject = values.persona === undefined ? CLERK : findPersona(values.persona, values.keys === undefined ? chooseDataFolder(process.env) : null);
   return issueToken(key, {
     ...who, subject: values.subject ?? who.subject, department: values.department ?? who.department, roles: values.roles?.split(',') ?? who.roles, jurisdiction: values.jurisdiction ?? who.jurisdiction, hours,
   });
-}
-
-function findPersona(name: string, dataFolder: string | null): Persona {
-  const personas = personasOf(dataFolder);
-  const found = personas.find(({ key }) => key === name);
-  if (found) return found;
-  throw new Error(`--persona: 没有这个人物，可选如下 expected one of these, but got ${name}\n${personas.map(({ key, zh, en }) => `  ${key.padEnd(26)}${zh} ${en}`).join('\n')}`);
-}
-
-/** @param dataFolder null for a compose deployment, whose district is the default one. */
-function personasOf(dataFolder: string | null): readonly Persona[] {
-  const kept = dataFolder === null ? null : readPersonaFile(dataFolder);
-  if (kept) return kept;
-  const options = dataFolder === null ? null : readDistrictFile(dataFolder)?.options;
-  return listPersonas(choosePersonaFacts(firstCommunities(options ?? DEFAULT_DISTRICT)));
-}
-
-function embeddedKey(): IdentityKey {
-  const dataFolder = chooseDataFolder(process.env);
-  if (existsSync(join(dataFolder, 'identity.json'))) return readDeploymentKeys(dataFolder);
-  throw new Error('尚无部署，请先运行 npm start。\nThere is no deployment yet: run npm start first.');
 }
 
 function keyIn(folder: string): IdentityKey {

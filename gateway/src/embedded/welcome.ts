@@ -18,6 +18,7 @@ export function welcome({ address, district, examples, seconds }: Started): stri
 邻里已就绪 Linli is up: ${district.options.residents} 位居民 residents, ${district.subgraphs.length} 个部门 departments (${seconds.toFixed(1)} s)
 
   GraphiQL   ${address}/
+  统计图表   ${address}/statistics   charts
   GraphQL    ${address}/graphql   (npm run token)
   OpenID     ${address}/oidc/.well-known/openid-configuration
 

@@ -5,12 +5,12 @@ let server: FastifyInstance;
 
 beforeAll(async () => {
   server = fastify();
-  await ideRoutes(server, { openSession: async () => ({ token: 'a token' }) });
+  await ideRoutes(server, { openSession: async (persona) => (persona === 'nobody' ? null : { token: 'a token' }) });
 });
 afterAll(() => server.close());
 
-async function signIn(host: string, remoteAddress: string): Promise<{ readonly status: number; readonly token: unknown }> {
-  const response = await server.inject({ url: '/ide/session', headers: { host, 'x-forwarded-for': '127.0.0.1' }, remoteAddress });
+async function signIn(host: string, remoteAddress: string, url = '/ide/session'): Promise<{ readonly status: number; readonly token: unknown }> {
+  const response = await server.inject({ url, headers: { host, 'x-forwarded-for': '127.0.0.1' }, remoteAddress });
   return { status: response.statusCode, token: response.json<{ token?: unknown }>().token };
 }
 
@@ -24,5 +24,11 @@ describe('the page\'s sign-in', () => {
     ['another machine that says localhost', 'localhost:4000', '192.0.2.7'], ['another machine over IPv6', 'localhost:4000', '2001:db8::1'], ['another machine whose address ends like ours', 'localhost:4000', '::ffff:192.127.0.1'],
   ])('gives %s nothing', async (_case, host, address) => {
     expect(await signIn(host, address)).toEqual({ status: 401, token: undefined });
+  });
+
+  it('is as a persona that there is', async () => {
+    expect(await signIn('localhost', '::1', '/ide/session?as=analyst')).toEqual({ status: 200, token: 'a token' });
+    expect(await signIn('localhost', '::1', '/ide/session?as=nobody')).toEqual({ status: 400, token: undefined });
+    expect(await signIn('localhost', '192.0.2.7', '/ide/session?as=analyst')).toEqual({ status: 401, token: undefined });
   });
 });

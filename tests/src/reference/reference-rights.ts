@@ -44,7 +44,8 @@ export function referenceRights(asker: ReferenceAsker, grants: readonly Grant[],
     if (places.length === 0 || !holdsIn(grant, jurisdiction)) continue;
     for (const scope of grant.scopes) if (purpose.scopes.includes(scope)) scopes.add(scope);
   }
-  return { ...asker, jurisdiction, scopes, highestLevel: purpose.highestLevel };
+  // What reads nobody reads no row, wherever its reader works.
+  return { ...asker, jurisdiction: purpose.jurisdiction === 'NONE' ? null : jurisdiction, scopes, highestLevel: purpose.highestLevel };
 }
 
 function isOpenTo(asker: ReferenceAsker, grant: Grant): boolean {
