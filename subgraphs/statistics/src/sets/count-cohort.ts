@@ -1,4 +1,4 @@
-import { NumberSet, type SetArena } from '@linli/number-sets';
+import { NumberSet, Partition, type SetArena } from '@linli/number-sets';
 import { linliError, type SensitivityLevel } from '@linli/vocabulary';
 import { indicatorNamed, linkBetween, universeOf } from '../catalogue/catalogue.js';
 import { placeDigits } from '../cohort/place.js';
@@ -56,23 +56,20 @@ export interface Division {
 
 /** Divides a cohort. @throws COHORT_TOO_FINE when there would be too many cells. */
 export function cellsOf(cohort: NumberSet, divisions: readonly Division[], arena: SetArena): readonly Cell[] {
-  const values = divisions.map(valuesOf);
-  const count = values.reduce((product, { size }) => product * size, 1);
+  const partitions = divisions.map(partitionOf);
+  const count = partitions.reduce((product, { size }) => product * size, 1);
   if (count > MOST_CELLS) throw linliError('COHORT_TOO_FINE', { subject: 'dimensions', expected: `at most ${MOST_CELLS} cells`, got: String(count) });
   let cells: readonly Cell[] = [{ values: [], set: cohort }];
-  for (const each of values) cells = cells.flatMap((cell) => [...each].map(([value, members]) => ({ values: [...cell.values, value], set: arena.own(cell.set.and(members)) })));
+  for (const each of partitions) cells = cells.flatMap((cell) => each.split(cell.set).map(([value, members]) => ({ values: [...cell.values, value], set: arena.own(members) })));
   return cells;
 }
 
-/** The values of a dimension; of larger places put together from the smallest, once for each version. */
-function valuesOf({ name, held }: Division): ReadonlyMap<string, NumberSet> {
+/** A dimension as what it divides by; by larger places from the smallest, once for each version. */
+function partitionOf({ name, held }: Division): Partition {
   const digits = placeDigits(name);
-  if (digits === null) return held.cells;
-  const known = held.byDigits.get(digits);
+  const known = held.partitions.get(digits);
   if (known) return known;
-  const groups = new Map<string, NumberSet[]>();
-  for (const [value, members] of held.cells) groups.set(value.slice(0, digits), [...(groups.get(value.slice(0, digits)) ?? []), members]);
-  const places = new Map([...groups].map(([value, members]) => [value, NumberSet.union(members)] as const));
-  held.byDigits.set(digits, places);
-  return places;
+  const partition = Partition.of([...held.cells].map(([value, members]) => [digits === null ? value : value.slice(0, digits), members] as const));
+  held.partitions.set(digits, partition);
+  return partition;
 }

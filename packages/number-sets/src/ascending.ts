@@ -1,0 +1,26 @@
+/** From so many numbers on, and when one in so many of those up to the largest is meant, they are sorted by their bits: in the time of reading them. */
+const MANY = 4_096;
+const SPARSEST = 64;
+
+/** Numbers in ascending order; the same list where they are so already. A bitmap that is made of numbers in no order moves those that it has for each that comes. */
+export function ascending(numbers: Uint32Array): Uint32Array {
+  let largest = 0;
+  let isAscending = true;
+  for (const number of numbers) {
+    if (number < largest) isAscending = false;
+    else largest = number;
+  }
+  if (isAscending) return numbers;
+  return numbers.length < MANY || largest > SPARSEST * numbers.length ? numbers.slice().sort() : byBits(numbers, largest);
+}
+
+function byBits(numbers: Uint32Array, largest: number): Uint32Array {
+  const words = new Uint32Array((largest >>> 5) + 1);
+  for (const number of numbers) words[number >>> 5] = (words[number >>> 5] ?? 0) | (1 << (number & 31));
+  const sorted = new Uint32Array(numbers.length);
+  let length = 0;
+  for (let place = 0; place < words.length; place += 1) {
+    for (let left = words[place] ?? 0; left !== 0; left &= left - 1) sorted[length++] = place * 32 + 31 - Math.clz32(left & -left);
+  }
+  return sorted.subarray(0, length);
+}
