@@ -20,7 +20,7 @@ export class Partition {
     }
     if (places.size > MOST_PARTS) throw new Error(`partition: expected at most ${MOST_PARTS} parts, but got ${places.size}`);
     const partOf = new Uint16Array(listed.reduce((largest, [, numbers]) => Math.max(largest, numbers.at(-1) ?? 0), 0) + 1);
-    for (const [place, numbers] of listed) for (const number of numbers) partOf[number] = place;
+    for (const [place, numbers] of listed) for (let at = 0; at < numbers.length; at += 1) partOf[numbers[at] as number] = place;
     return new Partition([...places.keys()], partOf);
   }
 
