@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { issueToken, type OpenDistrict } from '@linli/gateway';
 import { COHORT_QUERY, whereOf } from './cohort-question.js';
 
@@ -13,10 +14,15 @@ export interface Asked {
 }
 
 const DEPARTMENT = 'data-sharing';
+/** How often somebody asks again whom the door has refused because it is late, and what he waits. */
+const TRIES = 10;
+const RETRY_MS = 1_000;
 const UNTIL = '2099-01-01T00:00:00Z';
 
 /** Analysts who ask one gateway, each question under a number for which it was approved. */
 export class Analysts {
+  /** How often the door was late, and somebody asked again. */
+  refused = 0;
   private readonly questions = new Map<number, string>();
 
   constructor(
@@ -40,6 +46,19 @@ export class Analysts {
     const ms = performance.now() - began;
     if (!cohort?.byCommunity) throw new Error('cohort: expected counts by community, but got none');
     return { ms, asOf: cohort.asOf, counts: new Map(cohort.byCommunity.map(({ community, count }) => [community.communityCode, count])) };
+  }
+
+  /** The same, again after a while where the door refuses because it is late: what he waited for that is not counted, how often it was is. */
+  async askPatiently(years: number): Promise<Asked> {
+    for (let left = TRIES; ; left -= 1) {
+      try {
+        return await this.ask(years);
+      } catch (error) {
+        if (left === 0 || !String(error).includes('OVERLOADED')) throw error;
+        this.refused += 1;
+        await wait(RETRY_MS);
+      }
+    }
   }
 
   private analyst(who: number, caseNo: string): Promise<Readonly<Record<string, string>>> {

@@ -35,9 +35,9 @@ export async function cohortBench(options: CohortBenchOptions): Promise<boolean>
   } finally {
     if (options.data === null) rmSync(folder, { recursive: true, force: true });
   }
-  if (options.questions > 0) figures.push(...(await attackStep({ questions: options.questions, secrets: SECRETS })));
+  if (options.questions > 0) figures.push(...tell(await attackStep({ questions: options.questions, secrets: SECRETS })));
   if (options.json) writeFigures(options.json, figures);
-  return report(figures);
+  return !figures.some(isBroken);
 }
 
 async function within(dataFolder: string, { residents, rounds }: CohortBenchOptions): Promise<readonly Figure[]> {
@@ -46,7 +46,7 @@ async function within(dataFolder: string, { residents, rounds }: CohortBenchOpti
     process.stdout.write('汇集到一个库 gathering the tables in one database\n');
     const oneUrl = await gatherTables(district);
     const asOf = await checkCounts(district, oneUrl);
-    return await asShipped(district, async (target) => [...(await measureCohort(target, rounds)), ...(await compareWays(target, { oneUrl, asOf }))]);
+    return await asShipped(district, async (target) => [...tell(await measureCohort(target, rounds)), ...tell(await compareWays(target, { oneUrl, asOf }))]);
   } finally {
     await district.close();
   }
@@ -64,9 +64,13 @@ async function asShipped<T>(district: OpenDistrict, work: (target: AskingTarget)
 
 const MOST: Readonly<Record<string, number>> = { 'cohort.cold_ms': 1_500, 'cohort.warm_ms': 50, 'cohort.memory_mb': 300, 'cohort.together.ratio': 4, 'cohort.together.warm_ratio': 4, 'cohort.together.errors': 0, 'cohort.attack.points': 1 };
 
-function report(figures: readonly Figure[]): boolean {
-  process.stdout.write(`\n负载 load: ${loadavg().map((load) => load.toFixed(1)).join(' ')}\n`);
-  const isBroken = ({ name, value }: Figure): boolean => value > (MOST[name] ?? Infinity);
-  for (const figure of figures) process.stdout.write(`${figure.name.padEnd(30)} ${figure.value.toFixed(2).padStart(12)} ${figure.unit}${isBroken(figure) ? `  违约 BROKEN: 至多 at most ${MOST[figure.name]}` : ''}\n`);
-  return !figures.some(isBroken);
+function isBroken({ name, value }: Figure): boolean {
+  return value > (MOST[name] ?? Infinity);
+}
+
+/** Says figures as soon as they are known: the run is long. */
+function tell(figures: readonly Figure[]): readonly Figure[] {
+  process.stdout.write(`负载 load: ${loadavg().map((load) => load.toFixed(1)).join(' ')}\n`);
+  for (const figure of figures) process.stdout.write(`${figure.name.padEnd(32)} ${figure.value.toFixed(2).padStart(12)} ${figure.unit}${isBroken(figure) ? `  违约 BROKEN: 至多 at most ${MOST[figure.name]}` : ''}\n`);
+  return figures;
 }

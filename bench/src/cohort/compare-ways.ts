@@ -20,8 +20,8 @@ export async function compareWays(target: AskingTarget, { oneUrl, asOf }: { read
     statement.push(...asked.all);
     postgresCpuMs += asked.postgresCpuMs / ROUNDS;
     await forgetSets(district);
-    cohort.push((await analysts.ask(YEARS)).ms);
-    warm.push((await analysts.ask(YEARS)).ms);
+    cohort.push((await analysts.askPatiently(YEARS)).ms);
+    warm.push((await analysts.askPatiently(YEARS)).ms);
   }
   const paged = await pageThrough(target.url, { asOf, years: YEARS, keys: district.keys, pages: PAGES });
   process.stdout.write(`分页 by pages: ${paged.pages} of ${paged.allPages} 页 pages read, ${(paged.ms / paged.pages).toFixed(0)} ms 每页 a page; 其余按此推算 the others worked out from these\n`);

@@ -24,7 +24,7 @@ export async function gatherTables({ server, urls }: Pick<OpenDistrict, 'server'
 
 async function copyTable(table: string, { from, to }: { readonly from: Client; readonly to: Client }): Promise<void> {
   const { rows: columns } = await from.query<{ readonly column: string }>('SELECT quote_ident(attname) || \' \' || format_type(atttypid, atttypmod) AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum', [table]);
-  await to.query(`CREATE TABLE ${table} (${columns.map(({ column }) => column).join(', ')})`);
+  await to.query(`CREATE UNLOGGED TABLE ${table} (${columns.map(({ column }) => column).join(', ')})`);
   await pipeline(from.query(copyTo(`COPY ${table} TO STDOUT (FORMAT binary)`)), to.query(copyFrom(`COPY ${table} FROM STDIN (FORMAT binary)`)));
   const { rows: indexes } = await from.query<{ readonly index: string }>('SELECT pg_get_indexdef(indexrelid) AS index FROM pg_index WHERE indrelid = $1::regclass', [table]);
   for (const { index } of indexes) await to.query(index);
