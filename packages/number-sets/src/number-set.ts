@@ -1,17 +1,27 @@
 import { RoaringBitmap32 } from 'roaring-wasm';
+import { ascending } from './ascending.js';
 
 /**
  * A set of numbers that registers share, packed as a roaring bitmap (Lemire et al., "Roaring bitmaps: implementation of an optimized software library", 2018).
  * It lies outside of the collected memory: whoever makes one frees it, mostly by making it in a SetArena.
  */
 export class NumberSet {
-  private constructor(private readonly held: RoaringBitmap32) {}
+  private isFreed = false;
+
+  private constructor(
+    private held: RoaringBitmap32 | null,
+    /** In ascending order, where they are at hand; the bitmap is made of them when it is asked for. */
+    private readonly numbers: Uint32Array | null = null,
+  ) {}
 
   /** @param numbers whole numbers from 0 to 2³²-1, in any order, repeats allowed. */
   static of(numbers: Iterable<number> | Uint32Array): NumberSet {
-    const bitmap = new RoaringBitmap32(numbers);
-    bitmap.runOptimize();
-    return new NumberSet(bitmap);
+    return new NumberSet(pack(ascending(numbers instanceof Uint32Array ? numbers : Uint32Array.from(numbers))));
+  }
+
+  /** @param numbers in ascending order, none twice; they are kept and must not be changed. */
+  static ofAscending(numbers: Uint32Array): NumberSet {
+    return new NumberSet(null, numbers);
   }
 
   /** Reads a set in the portable format, in base64. @throws Error when it is none. */
@@ -25,13 +35,18 @@ export class NumberSet {
   }
 
   // Load-bearing: the library takes a freed set for an empty one, and a smaller number would pass for the whole.
+  private check(): this {
+    if (this.isFreed) throw new Error('number set: expected one that is held, but it was freed');
+    return this;
+  }
+
   private get bitmap(): RoaringBitmap32 {
-    if (this.held.isDisposed) throw new Error('number set: expected one that is held, but it was freed');
-    return this.held;
+    this.check();
+    return (this.held ??= pack(this.numbers ?? new Uint32Array()));
   }
 
   get size(): number {
-    return this.bitmap.size;
+    return this.check().numbers?.length ?? this.bitmap.size;
   }
 
   /** Bytes that it takes, nearly. */
@@ -60,9 +75,9 @@ export class NumberSet {
     return this.bitmap.has(number);
   }
 
-  /** In ascending order. */
+  /** In ascending order; not to be changed. */
   toNumbers(): Uint32Array {
-    return this.bitmap.toUint32Array();
+    return this.check().numbers ?? this.bitmap.toUint32Array();
   }
 
   /** The portable format (the specification of roaring bitmaps, RoaringFormatSpec), in base64. */
@@ -71,6 +86,13 @@ export class NumberSet {
   }
 
   free(): void {
-    this.held.dispose();
+    this.isFreed = true;
+    this.held?.dispose();
   }
+}
+
+function pack(numbers: Uint32Array): RoaringBitmap32 {
+  const bitmap = new RoaringBitmap32(numbers);
+  bitmap.runOptimize();
+  return bitmap;
 }

@@ -9,30 +9,42 @@ export interface EvaluatingPool {
 
 type Content = Omit<DeliveredSet, 'version'>;
 
-/** Evaluates an indicator over the register: one statement, one row. A million numbers are one value of four million bytes, and no object is made for any of them. */
+/** Bytes that come at once, whole pairs of numbers: a value of millions would be put together in the driver by doubling what it holds, and the collector would be kept busy by that. */
+const PIECE = 32_000;
+
+/** Evaluates an indicator over the register in one statement. No object is made for any of a million numbers: they are one value of four million bytes, which comes in pieces. */
 export async function evaluateIndicator(pool: EvaluatingPool, { sql, argument }: Indicator, { asked, asOf }: { readonly asked: AskedSet; readonly asOf: string }): Promise<Content> {
-  const rows = await read(pool, `SELECT string_agg(int4send(n::int4), ''::bytea) AS numbers FROM (${sql}) s(n)`, [asOf, ...valuesOf(argument, asked.argument)]);
-  return { set: toBase64(rows[0]?.numbers ?? null) };
+  const values = await read(pool, `SELECT NULL, string_agg(int4send(n::int4), ''::bytea) FROM (${sql}) s(n)`, [asOf, ...valuesOf(argument, asked.argument)]);
+  return { set: toBase64(values.get(null) ?? []) };
 }
 
-/** Evaluates a dimension: a row a value, or all pairs in one where it leads to another subject. */
+/** Evaluates a dimension: a value of bytes for each of its values, or all pairs in one where it leads to another subject. */
 export async function evaluateDimension(pool: EvaluatingPool, { sql, leadsTo }: Dimension, asOf: string): Promise<Content> {
   if (leadsTo !== undefined) {
-    const rows = await read(pool, `SELECT string_agg(int4send(n::int4) || int4send(v::int4), ''::bytea) AS numbers FROM (${sql}) s(v, n) WHERE v IS NOT NULL`, [asOf]);
-    return { links: rows[0]?.numbers?.toString('base64') ?? '' };
+    const pairs = await read(pool, `SELECT NULL, string_agg(int4send(n::int4) || int4send(v::int4), ''::bytea) FROM (${sql}) s(v, n) WHERE v IS NOT NULL`, [asOf]);
+    return { links: Buffer.concat(pairs.get(null) ?? []).toString('base64') };
   }
-  const rows = await read(pool, `SELECT v::text AS value, string_agg(int4send(n::int4), ''::bytea) AS numbers FROM (${sql}) s(v, n) WHERE v IS NOT NULL GROUP BY 1 ORDER BY 1`, [asOf]);
-  return { cells: rows.map(({ value, numbers }) => [value ?? '', toBase64(numbers)] as const) };
+  const values = await read(pool, `SELECT v::text, string_agg(int4send(n::int4), ''::bytea) FROM (${sql}) s(v, n) WHERE v IS NOT NULL GROUP BY 1`, [asOf]);
+  return { cells: [...values].map(([value, pieces]) => [value ?? '', toBase64(pieces)] as const) };
 }
 
 interface Row {
-  readonly value?: string;
-  readonly numbers: Buffer | null;
+  readonly value: string | null;
+  readonly piece: Buffer;
 }
 
-async function read(pool: EvaluatingPool, text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+/** @param statement of values and their bytes. @returns the pieces of each value, in their order; none of nobody. */
+async function read(pool: EvaluatingPool, statement: string, values: readonly unknown[]): Promise<ReadonlyMap<string | null, readonly Buffer[]>> {
   // Not in the driver's binary format: it reads every value as text in UTF-8 before it makes bytes of it again.
-  return (await pool.query<Row>({ text, values: [...values] })).rows;
+  const text = `WITH told(value, numbers) AS MATERIALIZED (${statement})
+    SELECT value, substring(numbers FROM place FOR ${PIECE}) AS piece FROM told, generate_series(1, length(numbers), ${PIECE}) place ORDER BY value, place`;
+  const pieces = new Map<string | null, Buffer[]>();
+  for (const { value, piece } of (await pool.query<Row>({ text, values: [...values] })).rows) {
+    const known = pieces.get(value);
+    if (known) known.push(piece);
+    else pieces.set(value, [piece]);
+  }
+  return pieces;
 }
 
 /** The parameters of an indicator's statement after the day. */
@@ -43,14 +55,21 @@ function valuesOf(argument: Indicator['argument'], value: ArgumentValue): readon
   return [from, to];
 }
 
-/** @param numbers 32-bit, big-endian; null for none. */
-function toBase64(numbers: Buffer | null): string {
-  // A copy that begins where a number may: the driver's lie anywhere in what it has received.
-  const own = Buffer.from(new Uint8Array(numbers ?? []));
-  const set = NumberSet.of(new Uint32Array(own.swap32().buffer, own.byteOffset, own.byteLength / 4));
+function toBase64(pieces: readonly Buffer[]): string {
+  const set = NumberSet.of(readNumbers(pieces));
   try {
     return set.toBase64();
   } finally {
     set.free();
   }
+}
+
+/** @param pieces 32-bit numbers, big-endian. */
+function readNumbers(pieces: readonly Buffer[]): Uint32Array {
+  const numbers = new Uint32Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) / Uint32Array.BYTES_PER_ELEMENT);
+  const bytes = Buffer.from(numbers.buffer);
+  let place = 0;
+  for (const piece of pieces) place += piece.copy(bytes, place);
+  bytes.swap32();
+  return numbers;
 }

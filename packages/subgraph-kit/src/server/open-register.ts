@@ -48,7 +48,8 @@ export async function openRegister(definition: Pick<SubgraphDefinition<never>, '
     connectionString: options.databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, statement_timeout: options.statementTimeoutMs ?? 5_000, options: '-c timezone=UTC', application_name: definition.name,
     types: { getTypeParser } as CustomTypesConfig,
   };
-  const pool = new Pool({ ...connection, max: 2, idleTimeoutMillis: 60_000 });
+  // Sets are evaluated over it, from whole indexes: with what a page costs on a turning disk, whole tables would be read instead; and hashed together by several workers, all residents would be put in one table to be met with a few.
+  const pool = new Pool({ ...connection, options: `${connection.options} -c random_page_cost=1.1 -c enable_parallel_hash=off`, max: 2, idleTimeoutMillis: 60_000 });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The server ends a statement that takes too long; this is for a server that says nothing any more, and so keeps no time either.

@@ -4,7 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A row of the community's own register of residents (住户台账): where a visit last found somebody living. */
 @Entity('zhtz')
 @Index('ix_zhtz_jmbh', ['residentNo'], { unique: true })
-@Index('ix_zhtz_szwg', ['gridCode'])
+// Residents are divided by this index alone.
+@Index('ix_zhtz_szwg', ['gridCode', 'residentNo'])
 @Index('ix_zhtz_dzbm', ['addressCode'])
 export class ResidenceRecord extends ResidentRow {
   /** The line's number; the register has one line a resident. */

@@ -5,6 +5,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('ggws')
 @Index('ix_ggws_jmbh', ['residentNo'])
 @Index('ix_ggws_yfwrq', ['dueDate', 'serviceNo'])
+// Indicators count by this index alone: it holds all that they read of a row.
+@Index('ix_ggws_fwlx', ['kindCode', 'doneDate', 'residentNo'])
 export class ServiceDueRecord extends ResidentRow {
   @PrimaryColumn({ name: 'fwbh', type: 'int' })
   serviceNo!: number;

@@ -3,7 +3,8 @@ import { PeriodRow } from '../period/period.record.js';
 
 /** A row of the employment register (就业登记). */
 @Entity('jydj')
-@Index('ix_jydj_jmbh', ['residentNo'])
+// Indicators count by this index alone: it holds all that they read of a row.
+@Index('ix_jydj_jmbh', ['residentNo', 'fromDate', 'employmentNo', 'toDate', 'occupationCode'])
 @Index('ix_jydj_szwg', ['gridCode'])
 @Index('ix_jydj_dwbm', ['organisationCode'])
 export class EmploymentRecord extends PeriodRow {

@@ -3,7 +3,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A line of a hukou book: one resident in one household. */
 @Entity('hcy')
-@Index('ix_hcy_hh', ['householdNo'])
+// Indicators count by this index alone: it holds all that they read of a row.
+@Index('ix_hcy_hh', ['householdNo', 'residentNo', 'fromDate', 'toDate'])
 @Index('ix_hcy_jmbh', ['residentNo'])
 export class HouseholdMemberRecord extends ResidentRow {
   /** The line's number in this register. */

@@ -6,7 +6,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('rkxx')
 @Index('ix_rkxx_szwg', ['gridCode', 'residentNo'])
 @Index('ix_rkxx_gmsfhm', ['citizenId'])
-@Index('ix_rkxx_csrq', ['birthDate'])
+// Indicators count by this index alone: it holds all that they read of a row.
+@Index('ix_rkxx_csrq', ['birthDate', 'residentNo', 'statusCode', 'deathDate'])
 export class ResidentRecord extends RegisterRow {
   @PrimaryColumn({ name: 'jmbh', type: 'int' })
   residentNo!: number;

@@ -1,4 +1,4 @@
-import { NumberSet, type SetArena } from '@linli/number-sets';
+import { NumberSet, Partition, type SetArena } from '@linli/number-sets';
 import { linliError, type SensitivityLevel } from '@linli/vocabulary';
 import { dimensionOf, indicatorNamed, linkBetween, universeOf } from '../catalogue/catalogue.js';
 import { placeDigits, placeDimension } from '../cohort/place.js';
@@ -64,28 +64,31 @@ export interface Division {
 
 /** Divides a cohort, and all of whom it is a part, into the same cells; those in which nobody is meant are cells as well. @throws COHORT_TOO_FINE when there would be too many cells. */
 export function cellsOf({ cohort, universe }: FoundCohort, divisions: readonly Division[], arena: SetArena): readonly Cell[] {
-  const values = divisions.map(valuesOf);
-  const count = values.reduce((product, { size }) => product * size, 1);
+  const partitions = divisions.map(partitionOf);
+  const count = partitions.reduce((product, { size }) => product * size, 1);
   if (count > MOST_CELLS) throw linliError('COHORT_TOO_FINE', { subject: 'dimensions', expected: `at most ${MOST_CELLS} cells`, got: String(count) });
-  const within = (set: NumberSet, members: readonly NumberSet[]): NumberSet => members.reduce((left, each) => arena.own(left.and(each)), set);
-  let cells: readonly Omit<Cell, 'population'>[] = [{ values: [], set: cohort }];
-  let parts: readonly (readonly NumberSet[])[] = [[]];
-  for (const each of values) {
-    cells = cells.flatMap((cell) => [...each].map(([value, members]) => ({ values: [...cell.values, value], set: within(cell.set, [members]) })));
-    parts = parts.flatMap((part) => [...each.values()].map((members) => [...part, members]));
-  }
-  return cells.map((cell, place) => ({ ...cell, population: universe ? () => within(universe, parts[place] ?? []) : undefined }));
+  const cells = divide(cohort, partitions, arena);
+  if (!universe) return cells.map((cell) => ({ ...cell, population: undefined }));
+  // All at once, and only where a figure is drawn for the first time.
+  let populations: readonly DividedSet[] | null = null;
+  const populationAt = (place: number): NumberSet => (populations ??= divide(universe, partitions, arena))[place]?.set ?? universe;
+  return cells.map((cell, place) => ({ ...cell, population: () => populationAt(place) }));
 }
 
-/** The values of a dimension; of larger places put together from the smallest, once for each version. */
-function valuesOf({ name, held }: Division): ReadonlyMap<string, NumberSet> {
+type DividedSet = Pick<Cell, 'values' | 'set'>;
+
+function divide(set: NumberSet, partitions: readonly Partition[], arena: SetArena): readonly DividedSet[] {
+  let cells: readonly DividedSet[] = [{ values: [], set }];
+  for (const each of partitions) cells = cells.flatMap((cell) => each.split(cell.set).map(([value, members]) => ({ values: [...cell.values, value], set: arena.own(members) })));
+  return cells;
+}
+
+/** A dimension as what it divides by; by larger places from the smallest, once for each version. */
+function partitionOf({ name, held }: Division): Partition {
   const digits = placeDigits(name);
-  if (digits === null) return held.cells;
-  const known = held.byDigits.get(digits);
+  const known = held.partitions.get(digits);
   if (known) return known;
-  const groups = new Map<string, NumberSet[]>();
-  for (const [value, members] of held.cells) groups.set(value.slice(0, digits), [...(groups.get(value.slice(0, digits)) ?? []), members]);
-  const places = new Map([...groups].map(([value, members]) => [value, NumberSet.union(members)] as const));
-  held.byDigits.set(digits, places);
-  return places;
+  const partition = Partition.of([...held.cells].map(([value, members]) => [digits === null ? value : value.slice(0, digits), members] as const));
+  held.partitions.set(digits, partition);
+  return partition;
 }

@@ -1,4 +1,4 @@
-import { NumberSet } from '@linli/number-sets';
+import { NumberSet, type Partition } from '@linli/number-sets';
 import type { DeliveredSet } from '@linli/subgraph-kit';
 import type { NeededSet } from './asked-cohort.js';
 
@@ -9,8 +9,8 @@ export interface HeldSet {
   readonly cells: ReadonlyMap<string, NumberSet>;
   /** From and to, alternating. */
   readonly links: Uint32Array;
-  /** The cells put together by so many digits of their values, once they were asked for. */
-  readonly byDigits: Map<number, ReadonlyMap<string, NumberSet>>;
+  /** The cells as what a set is divided by, by so many digits of their values, or by all of them (null), once they were asked for. */
+  readonly partitions: Map<number | null, Partition>;
   readonly bytes: number;
   usedAt: number;
 }
@@ -69,10 +69,9 @@ export class SetMemory {
 }
 
 /** Frees what is held nowhere. */
-export function freeHeld({ set, cells, byDigits }: HeldSet): void {
+export function freeHeld({ set, cells }: HeldSet): void {
   set?.free();
   for (const cell of cells.values()) cell.free();
-  for (const places of byDigits.values()) for (const cell of places.values()) cell.free();
 }
 
 function keyOf({ department, kind, of, name, argument }: NeededSet, asOf: string): string {
@@ -81,8 +80,8 @@ function keyOf({ department, kind, of, name, argument }: NeededSet, asOf: string
 
 function unpack({ version, set, cells = [], links }: DeliveredSet): HeldSet {
   const numbers = links === undefined ? Buffer.alloc(0) : Buffer.from(new Uint8Array(Buffer.from(links, 'base64'))).swap32();
-  const held = { version, set: set === undefined ? null : NumberSet.fromBase64(set), cells: new Map(cells.map(([value, members]) => [value, NumberSet.fromBase64(members)] as const)), byDigits: new Map<number, ReadonlyMap<string, NumberSet>>(), usedAt: performance.now() };
-  // Put together by larger places, cells take as much again.
-  const bytes = (held.set?.bytes ?? 0) + numbers.byteLength + 2 * [...held.cells.values()].reduce((sum, cell) => sum + cell.bytes, 0);
+  const held = { version, set: set === undefined ? null : NumberSet.fromBase64(set), cells: new Map(cells.map(([value, members]) => [value, NumberSet.fromBase64(members)] as const)), partitions: new Map<number | null, Partition>(), usedAt: performance.now() };
+  // What divides by them, by places of three sizes at most, takes as much again for each.
+  const bytes = (held.set?.bytes ?? 0) + numbers.byteLength + 4 * [...held.cells.values()].reduce((sum, cell) => sum + cell.bytes, 0);
   return { ...held, links: new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.byteLength / 4), bytes };
 }
