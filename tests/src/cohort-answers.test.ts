@@ -1,5 +1,6 @@
 import { plainCounts } from '@linli/statistics';
 import { DEFAULT_DISTRICT } from '@linli/synthetic-district';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Cohort } from './cohort-truth/cohort-question.js';
 import { COHORT_QUESTIONS } from './cohort-truth/cohort-questions.js';
 import { openCohortTruth, type CohortTruth } from './cohort-truth/cohort-truth.js';
@@ -34,7 +35,13 @@ type Answered = Counted & Readonly<Record<string, { readonly cells: readonly (Co
 async function ask({ of, where }: Cohort, { day, selection }: { readonly day: string; readonly selection: string }): Promise<Answered> {
   const [field, type] = FIELDS[of];
   const asOf = day === TODAY ? '' : `, asOf: "${day}"`;
-  const { data, errors } = await district.askAs<Readonly<Record<string, Answered>>>(ANALYST, `query ($where: ${type}!) { ${field}(where: $where${asOf}) { count ${selection} } }`, { where });
+  const asked = () => district.askAs<Readonly<Record<string, Answered>>>(ANALYST, `query ($where: ${type}!) { ${field}(where: $where${asOf}) { count ${selection} } }`, { where });
+  let { data, errors } = await asked();
+  // Working out what is expected holds up the gateway, which is in this process: its copy of the grants may be too old by now.
+  for (let time = 0; time < 50 && errors?.some(({ extensions }) => extensions?.code === 'GRANTS_UNAVAILABLE'); time++) {
+    await wait(200);
+    ({ data, errors } = await asked());
+  }
   if (errors) throw new Error(JSON.stringify(errors.map(({ message, path }) => [path, message])));
   return data?.[field] as Answered;
 }

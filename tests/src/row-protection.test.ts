@@ -41,7 +41,7 @@ const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     CorrectionCaseRecord: 'sealed', CorrectionCheckInRecord: 'sealed', CorrectionGroupMemberRecord: 'sealed', CorrectionHelpRecord: 'sealed', DisputePartyRecord: ONE_RESIDENT, DisputeRecord: 'residents: own by SQL',
     LegalAidRecord: ONE_RESIDENT, MediationCommitteeRecord: 'open: offices', MediatorRecord: 'open: offices: mediators are public', RehabPlanRecord: 'sealed', ReleasedHelpRecord: 'sealed', YouthSupportRecord: 'sealed',
   },
-  statistics: { CohortQuestionRecord: 'open: what is asked about many is no secret' },
+  statistics: { CohortFigureRecord: 'open: what was shown was shown', CohortQuestionRecord: 'open: what is asked about many is no secret' },
   'public-security': {
     HouseholdMemberRecord: ONE_RESIDENT, HouseholdRecord: 'residents: own by SQL', HukouEventRecord: ONE_RESIDENT, RentalDwellingRecord: 'residents: own landlordResidentNo, tenantResidentNos', ResidencePermitRecord: ONE_RESIDENT,
     ResidenceRegistrationRecord: ONE_RESIDENT, ResidentRecord: ONE_RESIDENT,
