@@ -26,4 +26,6 @@ module.exports = {
   globalTeardown: '<rootDir>/packages/test-kit/jest/global-teardown.js',
   testTimeout: 60000,
   maxWorkers: 2,
+  // A worker keeps something of every file that it has run, address space for bitmaps above all, and gets slower: one that has grown is replaced between two files.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -1,5 +1,5 @@
 import { collectFields, defaultsOf, fragmentsOf, operationOf, readVariables, Variants, type Variables } from '@linli/graph-execution';
-import { execute, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, getNamedType, isObjectType, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { PlanNames } from './plan-names.js';
 import { compileProjection, type Project } from './projection.js';
 import type { Data } from './run.js';
@@ -45,7 +45,7 @@ export class Operation {
     const own = fields.flatMap(([, nodes]) => (isIntrospection(nodes[0]) ? nodes : []));
     return {
       project: compileProjection({ ...collecting, planKey: names.planKey }, root, [this.definition.selectionSet]),
-      rootKeys: fields.flatMap(([key, [node]]) => (!node || node.name.value.startsWith('__') ? [] : [{ from: names.planKey(node), key }])),
+      rootKeys: fields.flatMap(([key, nodes]) => (!nodes[0] || nodes[0].name.value.startsWith('__') || asksNothing(collecting, root, nodes) ? [] : [{ from: names.planKey(nodes[0]), key }])),
       introspect: own.length > 0 ? this.introspecting(own) : null,
     };
   }
@@ -60,6 +60,12 @@ export class Operation {
       return 'then' in answer || !answer.data ? {} : answer.data;
     };
   }
+}
+
+/** Whether all that was asked below a field is left out by its conditions: the planner then leaves out the field as well, and nobody is asked for it. */
+function asksNothing(collecting: Parameters<typeof collectFields>[0], root: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+  const type = getNamedType(root.getFields()[nodes[0]?.name.value ?? '']?.type);
+  return isObjectType(type) && [...collectFields(collecting, type, nodes.flatMap(({ selectionSet }) => selectionSet ?? []))].length === 0;
 }
 
 function isIntrospection(field: FieldNode | undefined): boolean {
