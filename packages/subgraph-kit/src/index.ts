@@ -17,6 +17,7 @@ export { camelCase, pascalCase, setsTypeName } from './cohort/set-names.js';
 export { defineDimension, defineIndicator, type CohortSubject, type Dimension, type Indicator, type IndicatorArgument } from './cohort/indicator.js';
 export { Classified } from './graph/classified.js';
 export { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './graph/scalars.js';
+export { checkText } from './graph/check-text.js';
 export { checkGridPrefix } from './graph/check-grid-prefix.js';
 export { codeEnum, codeType } from './graph/code-type.js';
 export { checkPageSize, connectionType, PageArgs, PageInfo, type Connection, type Edge, type Lazy } from './graph/connection.js';

@@ -1,6 +1,5 @@
-import { checkGridPrefix } from '@linli/subgraph-kit';
+import { checkGridPrefix, checkText } from '@linli/subgraph-kit';
 import { linliError, PURPOSES } from '@linli/vocabulary';
-import { checkText } from '../check-text.js';
 import type { NewGrant } from './grant.input.js';
 
 /** A grant as it may be entered. */

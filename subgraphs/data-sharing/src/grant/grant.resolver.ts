@@ -1,9 +1,8 @@
-import { Classified, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
+import { checkText, Classified, type Connection, type Context, PageArgs } from '@linli/subgraph-kit';
 import { linliError } from '@linli/vocabulary';
 import { randomBytes } from 'node:crypto';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { checkRole } from '../check-role.js';
-import { checkText } from '../check-text.js';
 import type { DataSharingLoaders } from '../loaders.js';
 import { checkGrant } from './check-grant.js';
 import { GrantConnection } from './grant.connection.js';

@@ -1,9 +1,8 @@
-import { Classified, Instant, PageArgs, type Connection, type Context } from '@linli/subgraph-kit';
+import { checkText, Classified, type Connection, type Context, Instant, PageArgs } from '@linli/subgraph-kit';
 import { linliError } from '@linli/vocabulary';
 import { randomBytes } from 'node:crypto';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { checkRole } from '../check-role.js';
-import { checkText } from '../check-text.js';
 import type { Definition } from '../condition/condition.js';
 import type { Where } from '../condition/read-where.js';
 import { toDefinition } from '../condition/to-definition.js';
