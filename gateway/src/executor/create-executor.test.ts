@@ -52,6 +52,14 @@ describe('the compiled executor', () => {
     await planned.stop();
   });
 
+  it('does not miss a root field of which conditions leave nothing', async () => {
+    const sdl = TEAMS.sdl.replace('team: [Person]', 'team: [Person] first: Person').replace('id: ID! }', 'id: ID! boss: Person }');
+    const subgraphs = { teams: { ...TEAMS, sdl, resolvers: { Query: { ...TEAMS.resolvers.Query, first: () => ({ id: '1' }) } } }, people: PEOPLE };
+    for (const query of ['query ($also: Boolean!) { first @include(if: $also) { boss @skip(if: true) { id } } }', 'query ($also: Boolean!) { id @include(if: false) a: first @include(if: $also) { boss @skip(if: true) { ...F @skip(if: $also) name @skip(if: true) } } } fragment F on Person { name ... { x: id } }']) {
+      expect((await ask(subgraphs, query, { also: true })).errors).toEqual([]);
+    }
+  });
+
   it('asks to be told whether something is left out: null says neither', async () => {
     const query = 'query ($also: Boolean = true) { id team @include(if: $also) { id } }';
     expect(await ask({ teams: TEAMS, people: PEOPLE }, query, { also: null })).toEqual({ data: undefined, errors: [{ code: 'BAD_USER_INPUT' }] });
