@@ -5,6 +5,7 @@ import { openTestDistrict, type Asking, type TestDistrict, type TestDistrictOpti
 
 const ANALYST = { jurisdiction: '990101', residentNo: null, wards: [], cases: [], department: 'data-sharing', roles: ['analyst'], purpose: 'STATISTICS', caseNo: 'FX1' } as const;
 const RESIDENTS = 5_000;
+const PAIRS = Number(process.env['LINLI_ATTACK_PAIRS'] ?? 480);
 const TODAY = DEFAULT_DISTRICT.today;
 const QUESTION = 'query ($with: CohortWhere!, $without: CohortWhere!, $isFirst: Boolean!) { cohort(where: $with) @include(if: $isFirst) { count } other: cohort(where: $without) @skip(if: $isFirst) { count } }';
 const GUESSING = 0.5;
@@ -67,11 +68,12 @@ describe('whether somebody works, by two counts that differ by him', () => {
     expect(accuracy).toBe(1);
   });
 
-  // Two counts that differ are proof, and equal ones nothing. They differ where a set that was shown before lies some dozen persons away, and one of the two is answered as that one: more often here, where
-  // hundreds of overlapping sets were shown to all, than in the package's attack, whose book holds one scenario (packages/disclosure, "Not promised"). Measured: 4.6 points of 50.
+  // Two counts that differ are proof, and equal ones nothing. They differ where a bound lies between them: of redaction, or of being answered as a set that was shown before, of which there are hundreds here that
+  // overlap. On average a point at most (packages/disclosure); in so many pairs chance can make two of one.
   it('is little better than a guess when it is on, and the counts are shown', async () => {
-    const { accuracy, shown } = await within({}, (district) => accuracyOf(district, 240));
-    expect(accuracy - GUESSING).toBeLessThan(8 * POINT);
+    const { accuracy, shown } = await within({}, (district) => accuracyOf(district, PAIRS));
+    process.stdout.write(`${(100 * (accuracy - GUESSING)).toFixed(2)} points over guessing; both counts shown: ${(100 * shown).toFixed(0)} %\n`);
+    expect(accuracy - GUESSING).toBeLessThan(2 * POINT);
     expect(shown).toBeGreaterThan(0.9);
   });
 });

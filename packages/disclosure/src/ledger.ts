@@ -63,8 +63,8 @@ interface Near {
 function oldestNear(set: Unsettled, { index, rest, keys, rules }: By & { readonly index: ReleaseIndex; readonly rest: Sketch | null }): Near | null {
   const bands = rest === null ? set.bands : [...set.bands, ...bandsOf(rest)];
   for (const release of index.sharing(bands)) {
-    if (isNear({ name: set.fingerprint, sketch: set.sketch }, { release, keys, rules })) return { release, isRest: false };
-    if (rest !== null && isNear({ name: `rest ${set.fingerprint}`, sketch: rest }, { release, keys, rules })) return { release, isRest: true };
+    if (isNear({ way: 'set', sketch: set.sketch }, { release, keys, rules })) return { release, isRest: false };
+    if (rest !== null && isNear({ way: 'rest', sketch: rest }, { release, keys, rules })) return { release, isRest: true };
   }
   return null;
 }

@@ -2,24 +2,25 @@ import { drawsOf } from './draws.js';
 import type { Keys } from './keys.js';
 import type { Release } from './release.js';
 import type { DisclosureRules } from './rules.js';
-import { partsApart, type Sketch } from './sketch.js';
+import { PARTS, partsApart, type Sketch } from './sketch.js';
 
 /** A set, or the rest of its population, to be held against what was shown before. */
 export interface Compared {
-  /** Of the set itself, and in what way it is looked at. */
-  readonly name: string;
+  readonly way: 'set' | 'rest';
   readonly sketch: Sketch;
 }
 
 /**
- * Whether a set is answered as a release is. Below `near.surely` always; above, by a chance that belongs to these two sets and falls with their distance.
- * A bound, even a secret one of each release, would be found by trying sets of known members against it, and then tell of one more member.
+ * Whether a set is answered as a release is. Below `near.surely` always; above, by a chance that falls with their distance, and a draw that belongs to the release and to all sets that are alike in a few parts of
+ * their sketches, `near.drawnBy`: which parts is the release's secret. With a draw for each set, a set and the same without one person would fall on two sides of their bound in every third pair; with one for all
+ * sets, the bound would be found once, by trying sets of known members against it, and then tell of anybody. So the two mostly share a draw, and a bound that was found is another some dozens of members away.
  */
-export function isNear({ name, sketch }: Compared, { release, keys, rules }: { readonly release: Release; readonly keys: Keys; readonly rules: DisclosureRules }): boolean {
+export function isNear({ way, sketch }: Compared, { release, keys, rules }: { readonly release: Release; readonly keys: Keys; readonly rules: DisclosureRules }): boolean {
   const apart = partsApart(sketch, release.sketch);
   if (apart < rules.near.surely) return true;
   if (apart >= rules.near.surely + rules.near.over) return false;
-  const [chance = 1] = drawsOf(keys.near, { text: `${release.fingerprint} ${name}`, count: 1 });
+  const drawnBy = drawsOf(keys.near, { text: `parts ${release.fingerprint}`, count: rules.near.drawnBy }).map((draw) => sketch[Math.floor(draw * PARTS)]);
+  const [chance = 1] = drawsOf(keys.near, { text: `near ${release.fingerprint} ${way} ${drawnBy.join(' ')}`, count: 1 });
   return chance < nearChance(apart, rules);
 }
 

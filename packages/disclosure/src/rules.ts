@@ -16,8 +16,8 @@ export interface DisclosureRules {
   readonly step: number;
   /** Standard deviation of the noise, in persons: this share of the count, but not less than `least` or more than `most`. */
   readonly noise: { readonly least: number; readonly share: number; readonly most: number };
-  /** Sets that differ by fewer persons than `surely` are one set; from there the chance falls, and ends `over` persons later. */
-  readonly near: { readonly surely: number; readonly over: number };
+  /** Sets that differ by fewer persons than `surely` are one set; from there the chance falls, and ends `over` persons later. Sets that are alike in `drawnBy` of the 64 parts of their sketches (5 at most) have one draw. */
+  readonly near: { readonly surely: number; readonly over: number; readonly drawnBy: number };
   /** The rest of a group of which a part is redacted is shown from this figure of the group on, as the group's own. */
   readonly restFrom: number;
   /** The finest place at which something of a level may be counted. */
@@ -38,7 +38,7 @@ export const RULES: DisclosureRules = {
   roundTo: 5,
   step: 0.035,
   noise: { least: 16, share: 0.05, most: 60 },
-  near: { surely: 8, over: 32 },
+  near: { surely: 8, over: 32, drawnBy: 2 },
   restFrom: 500,
   finest: { S0: 'GRID', S1: 'GRID', S2: 'GRID', S3: 'COMMUNITY', S4: 'STREET' },
 };

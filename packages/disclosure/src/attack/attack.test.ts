@@ -9,7 +9,7 @@ import { printOutcomes } from './print-outcomes.js';
 import { runAttack, type Outcome } from './run-attack.js';
 
 /** Pairs and triples of questions. All 10,080 take minutes here (README has what they gave); so many take seconds, and what is expected is as exact. */
-const QUESTIONS = Number(process.env['LINLI_ATTACK_QUESTIONS'] ?? 280);
+const QUESTIONS = Number(process.env['LINLI_ATTACK_QUESTIONS'] ?? 300);
 /** Deployments that each is asked of. */
 const SECRETS = Number(process.env['LINLI_ATTACK_SECRETS'] ?? 1);
 const SEED = Number(process.env['LINLI_ATTACK_SEED'] ?? 1);
@@ -31,7 +31,7 @@ describe('an attacker who knows everything about everybody but one thing about o
   it('guesses that as well as by a coin: a point at most on average, and two in any way that he tries', async () => {
     const outcomes = await attackDisclosure({ questions: QUESTIONS, seed: SEED, secrets: SECRETS });
     report('Under the rules of the house', outcomes);
-    expect(outcomes.length).toBe(15);
+    expect(outcomes.length).toBe(16);
     const limitOf = (kind: string): number => (kind === 'all' ? 1 : 2) * POINT;
     expect(outcomes.filter(({ kind, accuracy, guessing, error }) => accuracy - guessing - 2.5 * error > limitOf(kind))).toEqual([]);
     // What he expects has less chance in it, and is right only if he has understood the engine: then what he attained lies about it.
@@ -41,19 +41,19 @@ describe('an attacker who knows everything about everybody but one thing about o
   });
 
   it('has it every time when the control is off', async () => {
-    const outcomes = await runAttack(plainControl((count) => count), { scenarios: makeScenarios({ count: 140, seed: SEED }) });
+    const outcomes = await runAttack(plainControl((count) => count), { scenarios: makeScenarios({ count: 150, seed: SEED }) });
     for (const [, gain] of gains(outcomes)) expect(gain).toBeGreaterThan(40 * POINT);
   });
 
   it('has it often when small counts are redacted and others rounded, and that is all', async () => {
     const rounded = plainControl((count) => (count <= RULES.redactTo ? null : RULES.roundTo * Math.round(count / RULES.roundTo)));
-    const outcomes = await runAttack(rounded, { scenarios: makeScenarios({ count: 140, seed: SEED }) });
+    const outcomes = await runAttack(rounded, { scenarios: makeScenarios({ count: 150, seed: SEED }) });
     report('Redacted and rounded alone', outcomes);
     expect(gains(outcomes).get('all')).toBeGreaterThan(5 * POINT);
   });
 
   it('has it often when sets have the noise of the house, and near sets a figure each: an equal figure tells that nobody was added', async () => {
-    const outcomes = await attackDisclosure({ questions: 140, seed: SEED, secrets: 1, rules: { ...RULES, near: { surely: 0, over: 0 } } });
+    const outcomes = await attackDisclosure({ questions: 150, seed: SEED, secrets: 1, rules: { ...RULES, near: { ...RULES.near, surely: 0, over: 0 } } });
     report('With noise of the set, and near sets apart', outcomes);
     const expected = new Map(outcomes.map((outcome) => [outcome.kind, outcome.expected - outcome.guessing]));
     expect(expected.get('differing by one person')).toBeGreaterThan(8 * POINT);

@@ -11,6 +11,15 @@ export const BOUND_KINDS: Readonly<Record<string, Kind>> = {
       return [0, 1].map((world) => sizes.map((members) => withTarget(members, { target, world })));
     },
   },
+  'beside a set that was shown': {
+    plan(target) {
+      const group = someGroup(target);
+      const others = meantOf(target, group)[0];
+      // Somebody else's question, of which he knows the answer as well.
+      const older = [...others].slice(Math.min(8 + target.random.below(33), Math.floor(others.length / 2)));
+      return [0, 1].map((world) => [{ set: Uint32Array.from(older) }, withTarget([...others], { target, world }), { set: others }]);
+    },
+  },
   'at the bound of nearness': {
     plan(target) {
       const group = someGroup(target);
