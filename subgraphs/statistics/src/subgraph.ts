@@ -10,6 +10,7 @@ import type { Disclosure } from './disclosure/disclosure.js';
 import { createLoaders, type StatisticsLoaders } from './loaders.js';
 import { migrations } from './migrations/index.js';
 import { seed } from './seed.js';
+import { CountMemory } from './sets/count-memory.js';
 import { SetMemory } from './sets/set-memory.js';
 
 /** What tests open otherwise; no setting of a deployment reaches it. Without it, counts are shown as disclosure control lets them. */
@@ -21,7 +22,7 @@ export interface StatisticsOptions {
 
 /** Declares the department of statistics. */
 export function createStatistics({ disclosure, needsApproval = true }: StatisticsOptions = {}): SubgraphDefinition<StatisticsLoaders> {
-  const memory = new SetMemory();
+  const [memory, counts] = [new SetMemory(), new CountMemory()];
   return defineSubgraph<StatisticsLoaders>({
     name: 'statistics',
     zh: '统计',
@@ -30,7 +31,7 @@ export function createStatistics({ disclosure, needsApproval = true }: Statistic
     records: [CohortQuestionRecord, CohortFigureRecord],
     migrations,
     takesSets: true,
-    createLoaders: (db) => createLoaders(db, { memory, disclosure, needsApproval }),
+    createLoaders: (db) => createLoaders(db, { memory, counts, disclosure, needsApproval }),
     references: {
       // What is asked, and what the departments have delivered of it: all that is needed to count.
       Cohort: (parts: object) => parts,

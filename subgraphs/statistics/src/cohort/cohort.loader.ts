@@ -2,10 +2,11 @@ import { SetArena } from '@linli/number-sets';
 import type { RegisterDatabase } from '@linli/subgraph-kit';
 import { linliError } from '@linli/vocabulary';
 import type { Definition } from '../condition/condition.js';
-import type { CellQuestion, Disclosure } from '../disclosure/disclosure.js';
+import type { Cell, CellQuestion, Disclosure } from '../disclosure/disclosure.js';
 import { disclosureOf } from '../disclosure/disclosure-of.js';
 import { neededDimensions, neededSets, type AskedCohort, type NeededSet } from '../sets/asked-cohort.js';
-import { cellsOf, findCohort, levelOf, residentsCounted, type Division, type FoundCohort } from '../sets/count-cohort.js';
+import { cellsOf, findCohort, levelOf, residentsCounted, type Division } from '../sets/count-cohort.js';
+import { countKey, type CountMemory, type ShownCell } from '../sets/count-memory.js';
 import { divisionsOf, partsOf } from '../sets/parts-of.js';
 import type { HeldSet, SetMemory } from '../sets/set-memory.js';
 import { takeSets } from '../sets/take-sets.js';
@@ -23,15 +24,10 @@ export interface CohortParts {
 /** What of statistics is not of one request. */
 export interface CountingHouse {
   readonly memory: SetMemory;
+  /** What was counted and shown before. */
+  readonly counts: CountMemory;
   /** What tests count by instead of the house's own control. */
   readonly disclosure: Disclosure | undefined;
-}
-
-/** A cell as it is shown. */
-export interface ShownCell {
-  readonly values: readonly string[];
-  readonly count: number | null;
-  readonly isRedacted: boolean;
 }
 
 const MOST_QUARTERS = 20;
@@ -88,20 +84,43 @@ export function createCounter(db: RegisterDatabase, house: CountingHouse) {
   };
 }
 
-async function countOnce(db: RegisterDatabase, { memory, disclosure = disclosureOf(db.book) }: CountingHouse, { parts, dimensions, noted }: { readonly parts: CohortParts; readonly dimensions: readonly string[] | undefined; readonly noted: Set<string> }): Promise<readonly ShownCell[]> {
+interface Counting {
+  readonly parts: CohortParts;
+  readonly dimensions: readonly string[] | undefined;
+  /** What is on record of this request already. */
+  readonly noted: Set<string>;
+}
+
+async function countOnce(db: RegisterDatabase, house: CountingHouse, { parts, dimensions, noted }: Counting): Promise<readonly ShownCell[]> {
   const asked = JSON.parse(parts.question) as AskedCohort;
   const names = dimensions ?? asked.dimensions;
   const question: CellQuestion = { subject: asked.subject, dimensions: names, level: levelOf(asked, names), place: placeOf(asked.where) };
   for (const name of names) checkPlace(name, question.level);
   return SetArena.within(async (arena) => {
-    const { found, divisions, residents } = evaluate(asked, { parts, dimensions, memory, arena });
-    if (!noted.has(parts.question)) db.noteCounted({ question: asked.questionNo, definition: toLogged(asked), set: residents() });
-    noted.add(parts.question);
-    const cells = cellsOf(found, divisions, arena);
-    memory.trim();
-    const shown = await disclosure.show(question, cells);
-    return cells.map(({ values }, place) => ({ values, count: shown[place] ?? null, isRedacted: (shown[place] ?? null) === null }));
+    const delivered = takeDelivered(asked, { parts, dimensions, memory: house.memory, arena });
+    const note = (residents: string): void => {
+      if (!noted.has(parts.question)) db.noteCounted({ question: asked.questionNo, definition: toLogged(asked), set: residents });
+      noted.add(parts.question);
+    };
+    const key = countKey(asked, { dimensions: names, sets: [...delivered.taken.values(), ...delivered.divisions.map(({ held }) => held)] });
+    const known = key === null ? undefined : house.counts.get(key);
+    if (known) {
+      note(known.residents);
+      return known.cells;
+    }
+    const found = findCohort(asked, delivered.taken, arena);
+    const residents = residentsCounted(found.cohort, { subject: asked.subject, taken: delivered.taken, arena }).toBase64();
+    note(residents);
+    const cells = await showCells(question, { cells: cellsOf(found, delivered.divisions, arena), disclosure: house.disclosure ?? disclosureOf(db.book), memory: house.memory });
+    if (key !== null) house.counts.keep(key, { cells, residents });
+    return cells;
   });
+}
+
+async function showCells(question: CellQuestion, { cells, disclosure, memory }: { readonly cells: readonly Cell[]; readonly disclosure: Disclosure; readonly memory: SetMemory }): Promise<readonly ShownCell[]> {
+  memory.trim();
+  const shown = await disclosure.show(question, cells);
+  return cells.map(({ values }, place) => ({ values, count: shown[place] ?? null, isRedacted: (shown[place] ?? null) === null }));
 }
 
 /** What the log says was asked: with the level that it had when it was asked, since of a sealed question those who were counted are not told what it was. */
@@ -109,21 +128,19 @@ function toLogged({ subject, where }: AskedCohort): string {
   return JSON.stringify({ subject, where, level: levelOf({ subject, where }) });
 }
 
-interface Evaluating {
+interface Taking {
   readonly parts: CohortParts;
   readonly dimensions: readonly string[] | undefined;
   readonly memory: SetMemory;
   readonly arena: SetArena;
 }
 
-interface Evaluated {
-  readonly found: FoundCohort;
+interface Delivered {
+  readonly taken: ReadonlyMap<string, HeldSet>;
   readonly divisions: readonly Division[];
-  /** Those who were counted, packed for the log. */
-  residents(): string;
 }
 
-function evaluate(asked: AskedCohort, { parts, dimensions, memory, arena }: Evaluating): Evaluated {
+function takeDelivered(asked: AskedCohort, { parts, dimensions, memory, arena }: Taking): Delivered {
   const taking = { asOf: asked.asOf, memory, arena };
   const ofTable = dimensions ? [] : neededDimensions(asked);
   const taken = takeSets([...neededSets(asked), ...ofTable], (department) => textIn(parts, setsField(department)), taking);
@@ -131,9 +148,7 @@ function evaluate(asked: AskedCohort, { parts, dimensions, memory, arena }: Eval
   const held = new Map<NeededSet, HeldSet>();
   for (const needed of ofTable) held.set(needed, taken.get(JSON.stringify(needed)) as HeldSet);
   for (const needed of alone) held.set(needed, takeSets([needed], (department) => textIn(parts, divisionField(department, needed.name)), taking).get(JSON.stringify(needed)) as HeldSet);
-  const found = findCohort(asked, taken, arena);
-  const divisions = (dimensions ?? asked.dimensions).map((name, place) => ({ name, held: held.get([...ofTable, ...alone][place] as NeededSet) as HeldSet }));
-  return { found, divisions, residents: () => residentsCounted(found.cohort, { subject: asked.subject, taken, arena }).toBase64() };
+  return { taken, divisions: (dimensions ?? asked.dimensions).map((name, place) => ({ name, held: held.get([...ofTable, ...alone][place] as NeededSet) as HeldSet })) };
 }
 
 function textIn(parts: CohortParts, field: string): string | null {
