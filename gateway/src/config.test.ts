@@ -21,7 +21,7 @@ describe('the configuration of the gateway', () => {
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
       callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', readerUrl: null, headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
-      limits: { mostCost: 1_000_000, perSecond: 5_000, running: 200, runningInAll: 1_000, runningWhenBusy: 96, mostDelayMs: 500 }, drainMs: 0, metricsAt: null,
+      limits: { mostCost: 1_000_000, valuesAtOnce: 100_000, perSecond: 5_000, running: 200, runningInAll: 1_000, runningWhenBusy: 96, mostDelayMs: 500 }, drainMs: 0, metricsAt: null,
       resilience: { timeoutMs: 5_000, calls: 64, waiting: 1_000, retryShare: 0.1, openMs: 1_000 },
     });
     expect(trusted.isOnly).toBe(false);
@@ -46,8 +46,8 @@ describe('the configuration of the gateway', () => {
   });
 
   it('takes limits as they are set, and none for 0', () => {
-    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '100', LINLI_OPERATIONS_PER_SECOND: '0', LINLI_RUNNING_OPERATIONS: '3', LINLI_RUNNING_IN_ALL: '40', LINLI_RUNNING_WHEN_BUSY: '20', LINLI_MOST_DELAY_MS: '50' }).limits).toEqual({ mostCost: 100, perSecond: null, running: 3, runningInAll: 40, runningWhenBusy: 20, mostDelayMs: 50 });
-    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '0', LINLI_RUNNING_OPERATIONS: '0', LINLI_RUNNING_IN_ALL: '0', LINLI_RUNNING_WHEN_BUSY: '0', LINLI_MOST_DELAY_MS: '0' }).limits).toEqual({ mostCost: Infinity, perSecond: 5_000, running: null, runningInAll: null, runningWhenBusy: null, mostDelayMs: null });
+    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '100', LINLI_VALUES_AT_ONCE: '500', LINLI_OPERATIONS_PER_SECOND: '0', LINLI_RUNNING_OPERATIONS: '3', LINLI_RUNNING_IN_ALL: '40', LINLI_RUNNING_WHEN_BUSY: '20', LINLI_MOST_DELAY_MS: '50' }).limits).toEqual({ mostCost: 100, valuesAtOnce: 500, perSecond: null, running: 3, runningInAll: 40, runningWhenBusy: 20, mostDelayMs: 50 });
+    expect(readGatewayConfig({ ...SET, LINLI_MOST_VALUES: '0', LINLI_VALUES_AT_ONCE: '0', LINLI_RUNNING_OPERATIONS: '0', LINLI_RUNNING_IN_ALL: '0', LINLI_RUNNING_WHEN_BUSY: '0', LINLI_MOST_DELAY_MS: '0' }).limits).toEqual({ mostCost: Infinity, valuesAtOnce: null, perSecond: 5_000, running: null, runningInAll: null, runningWhenBusy: null, mostDelayMs: null });
     expect(faultsOf({ ...SET, LINLI_OPERATIONS_PER_SECOND: 'many' })).toMatch(/^LINLI_OPERATIONS_PER_SECOND: /);
   });
 

@@ -58,6 +58,7 @@ const schema = z.object({
   LINLI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
   LINLI_GRANTS: text.default('data-sharing'),
   LINLI_MOST_VALUES: limit.default(DOOR_LIMITS.mostCost),
+  LINLI_VALUES_AT_ONCE: limit.default(DOOR_LIMITS.valuesAtOnce ?? 0),
   LINLI_OPERATIONS_PER_SECOND: limit.default(DOOR_LIMITS.perSecond ?? 0),
   LINLI_RUNNING_OPERATIONS: limit.default(DOOR_LIMITS.running ?? 0),
   LINLI_RUNNING_IN_ALL: limit.default(DOOR_LIMITS.runningInAll ?? 0),
@@ -106,7 +107,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     resilience: {
       timeoutMs: values.LINLI_DEPARTMENT_TIMEOUT_MS, calls: values.LINLI_DEPARTMENT_CALLS, waiting: values.LINLI_DEPARTMENT_WAITING, retryShare: values.LINLI_DEPARTMENT_RETRY_PERCENT / 100, openMs: values.LINLI_DEPARTMENT_OPEN_MS,
     },
-    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null, runningInAll: values.LINLI_RUNNING_IN_ALL || null, runningWhenBusy: values.LINLI_RUNNING_WHEN_BUSY || null, mostDelayMs: values.LINLI_MOST_DELAY_MS || null },
+    limits: { mostCost: values.LINLI_MOST_VALUES || Infinity, valuesAtOnce: values.LINLI_VALUES_AT_ONCE || null, perSecond: values.LINLI_OPERATIONS_PER_SECOND || null, running: values.LINLI_RUNNING_OPERATIONS || null, runningInAll: values.LINLI_RUNNING_IN_ALL || null, runningWhenBusy: values.LINLI_RUNNING_WHEN_BUSY || null, mostDelayMs: values.LINLI_MOST_DELAY_MS || null },
     metricsAt: values.LINLI_METRICS_PORT === undefined ? null : { host: values.LINLI_METRICS_HOST, port: values.LINLI_METRICS_PORT },
     drainMs: values.LINLI_DRAIN_MS,
     trusted: { documents: readTrusted(values.LINLI_TRUSTED_DOCUMENTS_FILE), isOnly: values.LINLI_TRUSTED_DOCUMENTS === 'only' },

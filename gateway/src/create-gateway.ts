@@ -70,7 +70,7 @@ export interface Gateway {
 }
 
 /** What holds where nothing else is said: a gateway that is put together by hand refuses nobody for what others do. Those that serve have DOOR_LIMITS. */
-const LIMITS: DoorLimits = { mostCost: DOOR_LIMITS.mostCost, perSecond: null, running: null, runningInAll: null, runningWhenBusy: null, mostDelayMs: null };
+const LIMITS: DoorLimits = { mostCost: DOOR_LIMITS.mostCost, valuesAtOnce: null, perSecond: null, running: null, runningInAll: null, runningWhenBusy: null, mostDelayMs: null };
 
 /** How long a request that runs has to be finished when the gateway closes, milliseconds: a plan of several steps, each of which a department may let wait. */
 const CLOSE_LIMIT_MS = 8_000;

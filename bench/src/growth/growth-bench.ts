@@ -27,7 +27,7 @@ const STORES = [20_000, 100_000, 1_000_000];
 const LINEAR = 1.05;
 const FLAT = 0.1;
 /** No door: what is measured is how the work grows, not from where on it is refused. */
-const NO_DOOR = { mostCost: 10_000_000, perSecond: null, running: null, runningInAll: null, runningWhenBusy: null, mostDelayMs: null };
+const NO_DOOR = { mostCost: 10_000_000, valuesAtOnce: null, perSecond: null, running: null, runningInAll: null, runningWhenBusy: null, mostDelayMs: null };
 
 /** How the cost grows with fields, residents, departments, connections and the store; embedded mode, decision and log on. @returns whether none grows faster than promised. */
 export async function growthBench(options: GrowthBenchOptions): Promise<boolean> {

@@ -12,6 +12,7 @@ import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
 import { ARRIVAL_LIMIT_MS, BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
 import { createCallerLimiter, type CallerLimits } from './limit-callers.js';
+import { createCostReader } from './operation-cost.js';
 import { passError } from './pass-error.js';
 import type { PlannedGateway } from './planned-gateway.js';
 import { toPublicError } from './public-error.js';
@@ -20,6 +21,7 @@ import { refuseOperation } from './refuse-operation.js';
 import { REPORT_HEADER, reportDepartments } from './report-departments.js';
 import { reportLostValues } from './report-lost-values.js';
 import { shedLoad, type DoorLoad, type LoadLimits } from './shed-load.js';
+import { takeTurns } from './take-turns.js';
 import { takeTrusted, type TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions {
@@ -45,10 +47,15 @@ export interface Door {
 export interface DoorLimits extends CallerLimits, LoadLimits {
   /** How many values an operation may answer (operation-cost.ts). */
   readonly mostCost: number;
+  /** How many values operations may answer at once; what would be more waits (operation-turns.ts). Null for any number. */
+  readonly valuesAtOnce: number | null;
 }
 
 /** Largest document, counted in words and signs: validation and planning grow with them. A hundred times what a page of a front end asks. */
 const MOST_TOKENS = 10_000;
+
+/** Of what waits for its turn: a resident's profile answers few values; nothing that departments answer in time takes a second. */
+const TURNS = { few: 1_000, mostMs: 1_000 };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -100,10 +107,12 @@ export async function createServer(options: ServerOptions): Promise<Door> {
 function createApollo({ gateway, isIntrospectable, limits, accessLog, passesErrors }: ServerOptions): ApolloServer<GatewayContext> {
   // Last: what is put on record is what the others leave of the answer.
   const recording = accessLog ? [recordAccess(accessLog, { classifiedFields: gateway.classifiedFields })] : [];
+  const readCost = createCostReader();
+  const turns = limits.valuesAtOnce === null ? [] : [takeTurns({ ...TURNS, valuesAtOnce: limits.valuesAtOnce }, readCost)];
   return new ApolloServer<GatewayContext>({
     gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: passesErrors ? passError : toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
     stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost }), reportLostValues(), reportDepartments(), ...recording],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost, readCost }), ...turns, reportLostValues(), reportDepartments(), ...recording],
   });
 }
 

@@ -9,6 +9,9 @@ type Amount = number | ((valueOf: ValueOf) => number);
 /** @returns the most values that the operation can answer, with these variables. */
 export type OperationCost = (variables: Readonly<Record<string, unknown>>) => number;
 
+/** Reads what an operation costs. */
+export type CostReader = (schema: GraphQLSchema, operation: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode }) => OperationCost;
+
 /** As many as a department gives at once (`first`). */
 export const LARGEST_PAGE = 200;
 /** Of a list of which nothing says how long it is: the members of a household, the visits of a year. */
@@ -21,7 +24,7 @@ export const USUAL_LIST = 5;
 export function costOfOperation(schema: GraphQLSchema, { document, operation }: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode }): OperationCost {
   const fragments = fragmentsOf(document);
   const root = schema.getRootType(operation.operation);
-  const cost = root ? new CostReader(schema, fragments).costOf(operation.selectionSet, { type: root, page: null }) : 0;
+  const cost = root ? new SelectionReader(schema, fragments).costOf(operation.selectionSet, { type: root, page: null }) : 0;
   const defaults = new Map((operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [])));
   return (variables) => amountOf(cost, (name) => valueOf(name, variables, defaults));
 }
@@ -32,7 +35,17 @@ interface Place {
   readonly page: Amount | null;
 }
 
-class CostReader {
+/** Reads each operation once: a document comes again as the same object, until another supergraph is served. */
+export function createCostReader(): CostReader {
+  const costs = new WeakMap<OperationDefinitionNode, OperationCost>();
+  return (schema, { document, operation }) => {
+    let cost = costs.get(operation);
+    if (!cost) costs.set(operation, (cost = costOfOperation(schema, { document, operation })));
+    return cost;
+  };
+}
+
+class SelectionReader {
   /** Each selection is looked at once, however often its fragment is spread. */
   private readonly known = new Map<SelectionSetNode, Amount>();
 

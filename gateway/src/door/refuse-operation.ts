@@ -1,21 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { linliError } from '@linli/vocabulary';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { KeyNames } from '../supergraph/key-names.js';
 import { checkExtent } from './check-extent.js';
 import { checkNames } from './check-names.js';
 import { statusOf } from './http-error.js';
-import { costOfOperation, type OperationCost } from './operation-cost.js';
+import type { CostReader } from './operation-cost.js';
 
 /**
  * Refuses a document of which no operation, or one that the graph does not have, was chosen, and one that cannot be planned rightly; and gives every refusal of a whole document the catalogue's HTTP status.
  * @param keyNames names that the planner uses, of the supergraph that is served now.
  * @param mostCost how many values an operation may answer.
  */
-export function refuseOperation({ keyNames, mostCost }: { readonly keyNames: () => KeyNames; readonly mostCost: number }): ApolloServerPlugin {
+export function refuseOperation({ keyNames, mostCost, readCost }: { readonly keyNames: () => KeyNames; readonly mostCost: number; readonly readCost: CostReader }): ApolloServerPlugin {
   // A document comes again as the same object, until another supergraph is served.
   const plannable = new WeakSet<DocumentNode>();
-  const costs = new WeakMap<OperationDefinitionNode, OperationCost>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, schema, request }) => {
@@ -26,9 +25,7 @@ export function refuseOperation({ keyNames, mostCost }: { readonly keyNames: () 
           checkNames(document, { schema, keyNames: keyNames() });
           plannable.add(document);
         }
-        let cost = costs.get(operation);
-        if (!cost) costs.set(operation, (cost = costOfOperation(schema, { document, operation })));
-        if (cost(request.variables ?? {}) > mostCost) throw linliError('DOCUMENT_TOO_COSTLY', { subject: 'document', expected: `at most ${mostCost} values in answer, lists counted by their pages`, got: 'more' });
+        if (readCost(schema, { document, operation })(request.variables ?? {}) > mostCost) throw linliError('DOCUMENT_TOO_COSTLY', { subject: 'document', expected: `at most ${mostCost} values in answer, lists counted by their pages`, got: 'more' });
       },
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;

@@ -1,0 +1,58 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openTestHouse, type TestHouse } from '../test-house.js';
+
+const SDL = 'type Query { grids(first: Int): [Grid] } type Grid { name: String }';
+/** Answers 2,400 values: 1,200 grids, and the name of each. */
+const LARGE = `{ ${['grids', 'b: grids', 'c: grids', 'd: grids', 'e: grids', 'f: grids'].map((field) => `${field}(first: 200) { name }`).join(' ')} }`;
+const SMALL = '{ grids(first: 1) { name } }';
+const ANSWER = JSON.stringify({ data: { grids: [], b: [], c: [], d: [], e: [], f: [] } });
+
+let house: TestHouse;
+let asked: ServerResponse[];
+
+beforeEach(async () => {
+  asked = [];
+  house = await openTestHouse({ community: { sdl: SDL, answer: { data: null }, behave: (response) => asked.push(response) } }, { limits: { valuesAtOnce: 5_000 } });
+});
+afterEach(() => house.close());
+
+const answer = (place: number): unknown => asked[place]?.writeHead(200, { 'content-type': 'application/json' }).end(ANSWER);
+
+async function askedUpTo(count: number): Promise<number> {
+  for (let left = 200; left > 0 && asked.length < count; left -= 1) await wait(10);
+  // For one too many.
+  await wait(100);
+  return asked.length;
+}
+
+it('operations that answer much begin as others end, and those that answer little at once', async () => {
+  const large = [1, 2, 3].map(() => house.ask(LARGE));
+  expect(await askedUpTo(2)).toBe(2);
+  const small = house.ask(SMALL);
+  expect(await askedUpTo(3)).toBe(3);
+  answer(2);
+  expect((await small).status).toBe(200);
+  expect(asked.length).toBe(3);
+  answer(0);
+  expect(await askedUpTo(4)).toBe(4);
+  for (const place of [1, 3]) answer(place);
+  expect((await Promise.all(large)).map(({ status }) => status)).toEqual([200, 200, 200]);
+});
+
+it('one that waits for a department that is silent lets others begin after a second', async () => {
+  const large = [1, 2, 3].map(() => house.ask(LARGE));
+  expect(await askedUpTo(2)).toBe(2);
+  await wait(1_200);
+  expect(asked.length).toBe(3);
+  for (const place of [0, 1, 2]) answer(place);
+  expect((await Promise.all(large)).map(({ status }) => status)).toEqual([200, 200, 200]);
+});
+
+it('one that is refused takes no turn', async () => {
+  expect((await Promise.all([1, 2, 3].map(() => house.ask(LARGE.replace('name', 'age'))))).map(({ status }) => status)).toEqual([400, 400, 400]);
+  const large = [1, 2].map(() => house.ask(LARGE));
+  expect(await askedUpTo(2)).toBe(2);
+  for (const place of [0, 1]) answer(place);
+  await Promise.all(large);
+});
