@@ -53,8 +53,12 @@ describe('the compiled executor', () => {
   });
 
   it('does not miss a root field of which conditions leave nothing', async () => {
-    const sdl = TEAMS.sdl.replace('team: [Person]', 'team: [Person] first: Person').replace('id: ID! }', 'id: ID! boss: Person }');
-    const subgraphs = { teams: { ...TEAMS, sdl, resolvers: { Query: { ...TEAMS.resolvers.Query, first: () => ({ id: '1' }) } } }, people: PEOPLE };
+    const sdl = `${TEAMS.sdl.replace('team: [Person]', 'team: [Person] first: Person any: Member all: [Member]').replace('id: ID! }', 'id: ID! boss: Person }')} union Member = Person | Robot type Robot { no: Int }`;
+    const all = [{ __typename: 'Person', id: '1' }, { __typename: 'Robot', no: 2 }];
+    const subgraphs = { teams: { ...TEAMS, sdl, resolvers: { Query: { ...TEAMS.resolvers.Query, first: () => ({ id: '1' }), any: () => all[0], all: () => all } } }, people: PEOPLE };
+    for (const query of ['query ($also: Boolean!) { any @include(if: $also) { ... on Person @skip(if: true) { id } } }', 'query ($also: Boolean!) { id all @include(if: $also) { ...F @skip(if: $also) } } fragment F on Person { id name }']) {
+      expect((await ask(subgraphs, query, { also: true })).errors).toEqual([]);
+    }
     for (const query of ['query ($also: Boolean!) { first @include(if: $also) { boss @skip(if: true) { id } } }', 'query ($also: Boolean!) { id @include(if: false) a: first @include(if: $also) { boss @skip(if: true) { ...F @skip(if: $also) name @skip(if: true) } } } fragment F on Person { name ... { x: id } }']) {
       expect((await ask(subgraphs, query, { also: true })).errors).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import { collectFields, defaultsOf, fragmentsOf, operationOf, readVariables, Variants, type Variables } from '@linli/graph-execution';
-import { execute, getNamedType, isObjectType, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, getNamedType, isAbstractType, isCompositeType, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { PlanNames } from './plan-names.js';
 import { compileProjection, type Project } from './projection.js';
 import type { Data } from './run.js';
@@ -62,10 +62,13 @@ export class Operation {
   }
 }
 
-/** Whether all that was asked below a field is left out by its conditions: the planner then leaves out the field as well, and nobody is asked for it. */
-function asksNothing(collecting: Parameters<typeof collectFields>[0], root: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
-  const type = getNamedType(root.getFields()[nodes[0]?.name.value ?? '']?.type);
-  return isObjectType(type) && [...collectFields(collecting, type, nodes.flatMap(({ selectionSet }) => selectionSet ?? []))].length === 0;
+/** Whether all that was asked below a field is left out by its conditions, of whatever type its object is: the planner then leaves out the field as well, and nobody is asked for it. */
+function asksNothing(collecting: Parameters<typeof collectFields>[0], parent: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+  const type = getNamedType(parent.getFields()[nodes[0]?.name.value ?? '']?.type);
+  if (!isCompositeType(type)) return false;
+  const selected = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const possible = isAbstractType(type) ? collecting.schema.getPossibleTypes(type) : [type];
+  return possible.every((each) => [...collectFields(collecting, each, selected).values()].every((below) => asksNothing(collecting, each, below)));
 }
 
 function isIntrospection(field: FieldNode | undefined): boolean {
