@@ -1,4 +1,5 @@
 import { groupWords } from '../../src/cohort-answer/group-words.ts';
+import { shownTotal } from '../../src/cohort-answer/shown-total.ts';
 
 /** All counts, one below the other. */
 export function CountsTable({ groups }) {
@@ -15,6 +16,7 @@ export function CountsTable({ groups }) {
               <td className={row.isRedacted ? 'redacted' : 'number'}>{row.isRedacted ? <>过少不公开 <small>too few to tell</small></> : row.count.toLocaleString('en')}</td>
             </tr>
           ))}
+          {shownTotal(group) !== null && <tr className="total"><td colSpan={3}>所列合计 <small>total of what is shown</small></td><td className="number">{shownTotal(group).toLocaleString('en')}</td></tr>}
         </tbody>
       ))}
     </table></div>
