@@ -59,6 +59,20 @@ describe('a caller', () => {
     expect(await identify({ ...headers, 'linli-purpose': 'EMERGENCY' })).toMatchObject({ purpose: 'EMERGENCY', caseNo: 'SQ1' });
   });
 
+  it('has his token verified once, whatever cases he works on, and again when it has expired', async () => {
+    const verify = await createIdentityVerifier({ issuer: ISSUER, audience: 'linli', key: { pem: keys.publicKey } });
+    const verified: string[] = [];
+    const counting = createCallerIdentifier((given) => {
+      verified.push(given);
+      return verify(given);
+    });
+    const headers = await headersOf({ seconds: 60 });
+    for (const caseNo of ['SQ1', 'SQ2', 'SQ3']) expect(await counting({ ...headers, 'linli-case': caseNo })).toMatchObject({ caseNo });
+    expect(verified).toHaveLength(1);
+    jest.useFakeTimers({ now: Date.now() + (60 + CLOCK_TOLERANCE_SECONDS) * 1_000 + 1_000, doNotFake: ['nextTick', 'setImmediate'] });
+    expect(await codeOf(counting({ ...headers, 'linli-case': 'SQ4' }))).toBe('TOKEN_EXPIRED');
+  });
+
   it('is known no longer than his token holds', async () => {
     const headers = await headersOf({ seconds: 60 });
     await identify(headers);

@@ -19,22 +19,36 @@ export type CallerIdentifier = (headers: CallerHeaders) => Promise<Caller>;
 export type RefusedCaller = (identity: Omit<Identity, 'expiresAt'>, purpose: PurposeCode | null, error: GraphQLError) => Promise<void>;
 
 const CALLERS_KEPT = 10_000;
+const IDENTITIES_KEPT = 10_000;
 const LONGEST_CASE = 64;
 
 /** Makes the function that turns a request's headers into its caller. The same token, purpose and case is one object, so that the signer can use its signature again. */
 export function createCallerIdentifier(verify: IdentityVerifier, { refused }: { readonly refused?: RefusedCaller } = {}): CallerIdentifier {
   const known = new LRUCache<string, { readonly caller: Caller; readonly expiresAt: number }>({ max: CALLERS_KEPT });
+  const identify = remembering(verify);
   return async (headers) => {
     const token = bearerOf(headers.authorization);
     // A line feed cannot stand in a header, so no two requests share a key.
     const key = `${token}\n${headers['linli-purpose'] ?? ''}\n${headers['linli-case'] ?? ''}`;
     const recent = known.get(key);
     if (recent && recent.expiresAt > Date.now()) return recent.caller;
-    const { expiresAt, ...identity } = await verify(token);
+    const { expiresAt, ...identity } = await identify(token);
     const { purpose, caseNo } = await reasonOf(headers, (given, error) => refused?.(identity, given, error));
     const caller: Caller = { ...identity, purpose, caseNo, scopes: [], highestLevel: PURPOSES[purpose].highestLevel };
     known.set(key, { caller, expiresAt });
     return caller;
+  };
+}
+
+/** Whoever works on one case after the other comes with one token. */
+function remembering(verify: IdentityVerifier): IdentityVerifier {
+  const identities = new LRUCache<string, Identity>({ max: IDENTITIES_KEPT });
+  return async (token) => {
+    const recent = identities.get(token);
+    if (recent && recent.expiresAt > Date.now()) return recent;
+    const identity = await verify(token);
+    identities.set(token, identity);
+    return identity;
   };
 }
 
