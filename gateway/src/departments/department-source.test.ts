@@ -13,6 +13,7 @@ const ROOT = '{ resident(id: "x") { name } mine: households { totalCount } }';
 const ENTITIES = 'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { health { asOf } welfare { volunteer { volunteerNo } } } } }';
 const representations = [{ __typename: 'Resident', residentNo: 1 }, { __typename: 'Resident', residentNo: 2 }];
 const TIMEOUT_MS = 300;
+const MOST_BYTES = 100_000;
 const keys = createCallerKeys();
 const caller: Caller = { subject: 'clerk-1', department: 'community', roles: [], jurisdiction: '990101', residentNo: null, wards: [], cases: [], purpose: 'ONE_STOP', caseNo: 'SQ1', scopes: [], highestLevel: 'S2' };
 
@@ -24,7 +25,7 @@ let source: DepartmentSource;
 
 beforeEach(async () => {
   port = await listen(0);
-  department = createHttpDepartment('health', { url: `http://127.0.0.1:${port}/graphql`, timeoutMs: TIMEOUT_MS });
+  department = createHttpDepartment('health', { url: `http://127.0.0.1:${port}/graphql`, timeoutMs: TIMEOUT_MS, mostBytes: MOST_BYTES });
   source = new DepartmentSource(department, await createCallerSigner(keys.privateKey));
 });
 
@@ -110,6 +111,7 @@ describe('a department that does not answer', () => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{"data":{"resident":');
       setTimeout(() => response.socket?.destroy(), 20);
     }],
+    ['sends more than is taken', answering({ data: { resident: { name: '王'.repeat(MOST_BYTES) }, mine: null } })],
     ['says nothing', () => undefined],
     ['begins and does not go on', (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":')],
     ['fails with a page', (response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>no</h1>')],

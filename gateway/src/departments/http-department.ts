@@ -11,12 +11,16 @@ export interface HttpDepartmentOptions {
   /** How long a department may take to answer where who asks sets no limit, milliseconds. */
   readonly timeoutMs?: number;
   readonly connections?: number;
+  /** The largest answer that is taken, bytes: a department must not fill the gateway's memory. */
+  readonly mostBytes?: number;
   /** Whether it is one of ours, and can be asked several fetches in one request. */
   readonly isOurs?: boolean;
 }
 
 const TIMEOUT_MS = 5_000;
 const CONNECTIONS = 64;
+/** A thousand times what a page of fifty residents takes; many fetches together have it in common. */
+const MOST_BYTES = 64 * 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 1_000;
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 const JSON_TYPES = /^application\/(json|graphql-response\+json)\b/;
@@ -25,12 +29,12 @@ const TOGETHER_TYPES = new RegExp(`^${TOGETHER_TYPE}\\b`);
 const BUSY: ReadonlySet<number> = new Set([502, 503]);
 
 /** Asks a department over kept-alive HTTP connections. */
-export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS, connections = CONNECTIONS, isOurs = true }: HttpDepartmentOptions): Department {
+export function createHttpDepartment(name: string, { url, timeoutMs = TIMEOUT_MS, connections = CONNECTIONS, mostBytes = MOST_BYTES, isOurs = true }: HttpDepartmentOptions): Department {
   const socketPath = url.startsWith('unix:') ? url.slice('unix:'.length) : null;
   const target = new URL(socketPath ? 'http://department/graphql' : url);
   const pool = new Pool(target.origin, {
     // The signal is the limit; the pool's own begin with a connection and anew with each piece.
-    connections, headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: 30_000, connect: { timeout: CONNECT_TIMEOUT_MS, ...(socketPath ? { socketPath } : {}) },
+    connections, maxResponseSize: mostBytes, headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: 30_000, connect: { timeout: CONNECT_TIMEOUT_MS, ...(socketPath ? { socketPath } : {}) },
   });
   const door: Door = { name, pool, path: target.pathname, search: target.search };
   const limited = <T>({ signal }: DepartmentRequest, work: (signal: AbortSignal) => Promise<T>): Promise<T> => (signal ? work(signal) : within(timeoutMs, work));
@@ -107,5 +111,7 @@ async function within<T>(timeoutMs: number, work: (signal: AbortSignal) => Promi
 function lost(name: string, cause: unknown): DepartmentSilence {
   if (cause instanceof DepartmentSilence) return cause;
   const isGivenUp = cause instanceof Error && cause.name === 'AbortError';
-  return new DepartmentSilence(name, { outcome: isGivenUp ? 'timed-out' : 'failed', isTransient: !isGivenUp, cause });
+  // Whoever sent too much would send it again.
+  const isTooMuch = (cause as { readonly code?: unknown }).code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
+  return new DepartmentSilence(name, { outcome: isGivenUp ? 'timed-out' : 'failed', isTransient: !isGivenUp && !isTooMuch, cause });
 }
