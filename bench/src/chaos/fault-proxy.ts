@@ -1,3 +1,4 @@
+import { TOGETHER_PATH, TOGETHER_TYPE } from '@linli/caller-token';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -79,16 +80,23 @@ class Proxy implements FaultProxy {
     const body = await readAll(incoming);
     const { behaviour } = this;
     if (behaviour === 'error') return void response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>');
-    if (behaviour === 'shapes') return void response.writeHead(200, { 'content-type': 'application/json' }).end(SHAPES[this.turn++ % SHAPES.length]);
+    if (behaviour === 'shapes') return this.answerOtherwise(incoming, response);
     if (behaviour === 'slow') await wait(SLOW_MS);
     const { 'transfer-encoding': _chunked, connection: _connection, host: _host, ...headers } = incoming.headers;
-    const upstream = await request(this.target, { dispatcher: this.agent, method: 'POST', headers, body });
+    const upstream = await request(new URL(incoming.url ?? '', this.target), { dispatcher: this.agent, method: 'POST', headers, body });
     const { statusCode } = upstream;
     const answer = Buffer.from(await upstream.body.arrayBuffer());
     const { 'transfer-encoding': _chunks, connection: _kept, 'keep-alive': _alive, ...sent } = upstream.headers;
     response.writeHead(statusCode, { ...(sent as OutgoingHttpHeaders), 'content-length': answer.length });
     if (!this.isCut(behaviour)) return void response.end(answer);
     response.write(answer.subarray(0, answer.length / 2), () => setTimeout(() => incoming.socket.destroy(), 5));
+  }
+
+  /** Something else than an answer: where several fetches came together, now and then in the right form, to the first of them. */
+  private answerOtherwise({ url = '' }: IncomingMessage, response: ServerResponse): void {
+    const shape = SHAPES[this.turn++ % SHAPES.length] ?? '';
+    const isTogether = url.endsWith(TOGETHER_PATH);
+    response.writeHead(200, { 'content-type': isTogether ? TOGETHER_TYPE : 'application/json' }).end(isTogether && this.turn % 2 === 0 ? `{"place":0,"answer":${shape}}\n` : shape);
   }
 
   private isCut(behaviour: Behaviour): boolean {
