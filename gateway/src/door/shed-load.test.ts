@@ -61,6 +61,19 @@ describe('a door at which there is too much to do', () => {
     }
   });
 
+  it('does not count, while its thread has no rest, those that a slow department has held up for long', async () => {
+    house = await openTestHouse({ community: { ...SLOW, delayMs: 0 }, health: { sdl: 'type Query { clinic: Clinic } type Clinic { name: String }', answer: { data: { clinic: null } }, behave: () => undefined } }, { limits: { runningWhenBusy: 2 }, resilience: { timeoutMs: 5_000 } });
+    await house.ask(QUERY);
+    const busy = setInterval(() => block(50), 1);
+    const held = [1, 2].map(() => house.ask('{ clinic { name } }'));
+    await wait(500);
+    expect((await house.ask(QUERY)).status).toBe(503);
+    await wait(2_500);
+    expect((await house.ask(QUERY)).status).toBe(200);
+    clearInterval(busy);
+    await Promise.all(held);
+  }, 30_000);
+
   it('counts no operation of somebody who has gone away', async () => {
     await open({ limits: { runningInAll: 1 } });
     const { hostname, port } = new URL(house.address);

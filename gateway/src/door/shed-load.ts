@@ -27,6 +27,8 @@ const SAMPLE_MS = 500;
 /** Five times too much is a second's work every fifth of one: the door has to be shut before that is in. */
 const BUSY_SAMPLE_MS = 100;
 const RETRY_SECONDS = 1;
+/** Who has run for longer waits for a department that is slow, and not for others: where all wait for one another it takes less. */
+const LONG_MS = 2_000;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -41,10 +43,12 @@ declare module 'fastify' {
  */
 export async function shedLoad(server: FastifyInstance, { runningInAll, runningWhenBusy, mostDelayMs }: LoadLimits): Promise<DoorLoad> {
   let running = 0;
+  /** Those of them that have not run for long. */
+  let recent = 0;
   let refused = 0;
   let isClosing = false;
   const busy = runningWhenBusy === null ? null : new BusyLimit(runningWhenBusy);
-  if (busy) watch(server, { busy, running: () => running });
+  if (busy) watch(server, { busy, running: () => recent });
   const refuse = (reply: FastifyReply, expected: string): FastifyReply => {
     refused++;
     return sendError(reply, linliError('OVERLOADED', { subject: 'gateway', expected, got: isClosing ? 'the end of it' : 'more', retryAfter: RETRY_SECONDS }));
@@ -63,11 +67,20 @@ export async function shedLoad(server: FastifyInstance, { runningInAll, runningW
     if (!isSheddable(request)) return done();
     if (isClosing) return void refuse(reply, 'to go on');
     if (runningInAll !== null && running >= runningInAll) return void refuse(reply, `at most ${runningInAll} operations at once`);
-    if (busy && running >= busy.most) return void refuse(reply, `at most ${busy.most} operations at once while all wait`);
+    if (busy && recent >= busy.most) return void refuse(reply, `at most ${busy.most} operations at once while all wait`);
     running++;
+    recent++;
+    let isLong = false;
+    const age = (): void => {
+      if (!isLong) recent--;
+      isLong = true;
+    };
+    const ageing = setTimeout(age, LONG_MS).unref();
     const began = performance.now();
     reply.raw.once('close', () => {
       running--;
+      clearTimeout(ageing);
+      age();
       // Who is refused is so at once, however long others wait.
       if (reply.statusCode === 200) busy?.note(performance.now() - began);
     });
