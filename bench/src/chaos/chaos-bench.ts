@@ -12,7 +12,7 @@ import { openFaultProxy, type FaultProxy } from './fault-proxy.js';
 import { faultsOf } from './faults.js';
 import { judgeRest, judgeWhole } from './judge.js';
 import { observe, type Loads } from './observe.js';
-import { everything, without, type ChaosQuestion } from './questions.js';
+import { everything, hasPart, without, type ChaosQuestion } from './questions.js';
 import { restartAll } from './restart-all.js';
 import { watchMemory } from './watch-memory.js';
 
@@ -88,7 +88,7 @@ async function makeSick({ department, proxy, separate, ask, options, note }: Sic
   await wait(QUIET_SECONDS * 1_000);
   const quietP99Ms = percentile(loads.others.since(quietFrom).map(({ ms }) => ms), 0.99);
   for (const { name, isTotal, moreSeconds, begin, end } of faults) {
-    note(toChaosLine(await observe({ loads, seconds: options.seconds + moreSeconds, begin, end }), { department, fault: name, quietP99Ms, isTotal }));
+    note(toChaosLine(await observe({ loads, seconds: options.seconds + moreSeconds, begin, end }), { department, fault: name, quietP99Ms, isTotal: isTotal && hasPart(department) }));
   }
   await Promise.all([loads.others.stop(), loads.needing.stop()]);
 }

@@ -10,6 +10,11 @@ const PARTS: Readonly<Record<string, { readonly ofResident?: string; readonly ro
   'data-sharing': { root: 'purposes { code }' },
 };
 
+/** Whether a department has something to answer in these questions; statistics has nothing that a clerk may ask. */
+export function hasPart(department: string): boolean {
+  return department in PARTS;
+}
+
 /** An operation, and the names under which its answer has something while a department is silent. */
 export interface ChaosQuestion {
   readonly query: string;
