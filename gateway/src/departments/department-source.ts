@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { CallerSigner, Caller } from '@linli/caller-token';
 import { linliError } from '@linli/vocabulary';
 import type { Readings } from '../access-log/readings.js';
+import type { AskingClock } from './asking-clock.js';
 import type { CallReport } from './call-report.js';
 import type { Department, DepartmentAnswer, DepartmentError, DepartmentRequest } from './department.js';
 import { isReading } from './is-reading.js';
@@ -15,6 +16,7 @@ export interface GatewayContext {
   readonly readings: Readings;
   /** How departments answered, for a client who wants to know. */
   readonly report?: CallReport | null;
+  readonly clock?: AskingClock;
 }
 
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
@@ -46,11 +48,12 @@ export class DepartmentSource implements GraphQLDataSource {
     return (await this.ask({ query: request.query ?? '', variables: request.variables, operationName: request.operationName }, context as unknown as GatewayContext)) as ProcessResult;
   }
 
-  readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings, report }) => {
+  readonly ask: AskDepartment = async ({ query, variables, operationName }, { caller, readings, report, clock }) => {
     // Who changes something is known to whom he tells it.
-    const asker = isReading(query) ? toldCaller(caller) : caller;
+    const isRead = isReading(query);
+    const asker = isRead ? toldCaller(caller) : caller;
     const operation: DepartmentRequest = {
-      query, variables, operationName, callerToken: await this.sign(asker, this.department.name), caseNo: caller.caseNo, report,
+      query, variables, operationName, callerToken: await this.sign(asker, this.department.name), caseNo: caller.caseNo, report, askedAt: isRead ? clock?.askedAt() : undefined,
     };
     const answer = await this.department.ask(operation).then((given) => given, () => null);
     readings.note(answer?.extensions?.residents);

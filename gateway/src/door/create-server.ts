@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { Readings } from '../access-log/readings.js';
 import { recordAccess } from '../access-log/record-access.js';
 import type { CallerIdentifier } from '../caller/identify-caller.js';
+import { AskingClock } from '../departments/asking-clock.js';
 import { CallReport } from '../departments/call-report.js';
 import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
@@ -92,7 +93,7 @@ export async function createServer(options: ServerOptions): Promise<Door> {
       // Load-bearing: a body may take its time, and what was granted when it began may be withdrawn by its end. Of a token that was verified a moment ago it is a look-up.
       request.linliCaller = await identify(request.headers as Parameters<CallerIdentifier>[0]);
     },
-  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings(), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
+  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings(), clock: new AskingClock(), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', (_request, reply) => {
     const status = readiness.status();

@@ -1,0 +1,31 @@
+import { openTestHouse } from '../test-house.js';
+import { AskingClock } from './asking-clock.js';
+
+const TIMEOUT_MS = 1_500;
+const ROOT_MS = 800;
+
+describe('the time that a department has', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('begins when the operation asked the first one, and a second ago at most', () => {
+    jest.useFakeTimers({ now: 0 });
+    const clock = new AskingClock();
+    const first = clock.askedAt();
+    expect(first).toBe(performance.now());
+    jest.advanceTimersByTime(600);
+    expect(clock.askedAt()).toBe(first);
+    jest.advanceTimersByTime(2_000);
+    expect(clock.askedAt()).toBe(performance.now() - 1_000);
+  });
+
+  it('is one for whoever finds and whoever tells: an answer comes within it', async () => {
+    const house = await openTestHouse({
+      community: { sdl: 'type Query { clinic: Clinic } type Clinic @key(fields: "no") { no: Int }', answer: { data: { clinic: { __typename: 'Clinic', no: 1 } } }, delayMs: ROOT_MS },
+      health: { sdl: 'type Clinic @key(fields: "no") { no: Int name: String }', answer: { data: null }, behave: () => undefined },
+    }, { resilience: { timeoutMs: TIMEOUT_MS } });
+    const began = performance.now();
+    expect(await house.ask('{ clinic { no name } }')).toMatchObject({ data: { clinic: { no: 1, name: null } }, errors: [{ path: ['clinic', 'name'], extensions: { code: 'REGISTER_UNAVAILABLE' } }] });
+    expect(performance.now() - began).toBeLessThan(TIMEOUT_MS + ROOT_MS - 100);
+    await house.close();
+  });
+});
