@@ -9,9 +9,8 @@ import { HeadsExporter } from './store/heads-exporter.js';
 import { LogConnection } from './store/log-connection.js';
 import { migrate } from './store/migrate.js';
 import { createReadPool } from './store/read-pool.js';
-import type { StoreMemory, WaitingEntry } from './store/plan-batch.js';
 import { prepareEntry } from './store/to-row.js';
-import { writeBatch } from './store/write-batch.js';
+import { writeBatch, type StoreMemory, type WaitingEntry } from './store/write-batch.js';
 
 export interface AccessLogOptions {
   /** `postgres://role:password@host/database`, of the log alone. */
