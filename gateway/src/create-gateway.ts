@@ -11,7 +11,7 @@ import { createCallerIdentifier, type CallerIdentifier } from './caller/identify
 import { createIdentityVerifier, type IdentityProvider } from './caller/verify-identity.js';
 import type { Department } from './departments/department.js';
 import { guardDepartments } from './departments/guard-departments.js';
-import type { ResilienceOptions } from './departments/resilient-department.js';
+import { RESILIENCE, type ResilienceOptions } from './departments/resilient-department.js';
 import { createServer, type DoorLimits } from './door/create-server.js';
 import { DOOR_LIMITS } from './door/door-limits.js';
 import { createPlannedGateway, type ExecutorName } from './door/planned-gateway.js';
@@ -90,7 +90,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const readiness = new Readiness(areRightsKnown);
   const { server, load } = await createServer({
     gateway: options.isTraced ? traceGateway(planned) : planned, identify, readiness, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,
-    passesErrors: options.passesErrors ?? false,
+    passesErrors: options.passesErrors ?? false, timeoutMs: options.resilience?.timeoutMs ?? RESILIENCE.timeoutMs,
   });
   options.metrics?.watch({ server, load, departments: guarded.states });
   const unwatch = options.watchFolder ? watchSupergraph({ subgraphsFolder: options.watchFolder, update: (sdl) => planned.update(sdl), report }) : (): void => undefined;

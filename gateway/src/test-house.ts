@@ -28,7 +28,7 @@ export interface TestHouse {
   readonly folder: string;
   readonly address: string;
   writeContract(department: string, sdl: string): void;
-  ask(query: string, headers?: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly [part: string]: unknown }>;
+  ask(query: string, headers?: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<{ readonly status: number; readonly [part: string]: unknown }>;
   close(): Promise<void>;
 }
 
@@ -55,8 +55,8 @@ export async function openTestHouse(departments: Readonly<Record<string, TestDep
   const headers = { authorization: `Bearer ${await issueToken(keys, CLERK)}`, 'linli-purpose': 'EMERGENCY', 'content-type': 'application/json' };
   return {
     folder, address, writeContract,
-    ask: async (query, more = {}) => {
-      const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ query }) });
+    ask: async (query, more = {}, signal = undefined) => {
+      const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ query }), ...(signal ? { signal } : {}) });
       return { status: response.status, ...((await response.json()) as object) };
     },
     close: async () => {

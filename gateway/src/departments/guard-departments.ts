@@ -22,7 +22,7 @@ const CALLS_IN_FLIGHT = 2;
 
 /**
  * Stands before all departments: observed, then sharing, then resilient. Sharing is outside, so that what counts is calls: a call for twenty requests takes one place, and when it fails the department has
- * failed once, not twenty times. The time limit holds for each request nevertheless, because it begins when that asked (`askedAt`). Observing is outermost: a client waits for sharing as well.
+ * failed once, not twenty times. Its time limit begins when the first of those asked that share it (`askedAt`). Observing is outermost: a client waits for sharing as well.
  */
 export function guardDepartments(departments: readonly Department[], { resilience = {}, observers = [], sent }: GuardOptions): GuardedDepartments {
   const resilient = departments.map((department) => createResilientDepartment(department, resilience));

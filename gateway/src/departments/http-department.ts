@@ -11,7 +11,7 @@ export interface HttpDepartmentOptions {
   /** How long a department may take to answer where who asks sets no limit, milliseconds. */
   readonly timeoutMs?: number;
   readonly connections?: number;
-  /** The largest answer that is taken, bytes: a department must not fill the gateway's memory. */
+  /** The largest answer that is taken, bytes. */
   readonly mostBytes?: number;
   /** Whether it is one of ours, and can be asked several fetches in one request. */
   readonly isOurs?: boolean;
@@ -19,7 +19,7 @@ export interface HttpDepartmentOptions {
 
 const TIMEOUT_MS = 5_000;
 const CONNECTIONS = 64;
-/** A thousand times what a page of fifty residents takes; many fetches together have it in common. */
+/** A thousand times what a page of fifty residents takes: one answer without end must not take the gateway with it. What fetches ask together has it in common. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 1_000;
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };

@@ -29,7 +29,7 @@ beforeEach(async () => {
     request.resume().on('end', () => behave(response));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  inner = createHttpDepartment('health', { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` });
+  inner = createHttpDepartment('health', { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, mostBytes: 10_000 });
 });
 
 afterEach(async () => {
@@ -112,7 +112,7 @@ describe('a retry', () => {
 
   it.each<[string, Behaviour, CallOutcome]>([
     ['that came too late', hang, 'timed-out'], ['of an error of the department', answering({ errors: [{ message: 'no' }] }, 503), 'answered'], ['of a page with status 500', answering('no', 500, 'text/html'), 'failed'],
-    ['of another shape', answering({ data: [] }), 'failed'],
+    ['of another shape', answering({ data: [] }), 'failed'], ['that is more than is taken', answering({ data: { grids: '王'.repeat(10_000) } }), 'failed'],
   ])('is not made of an answer %s', async (_case, behaviour, expected) => {
     behave = behaviour;
     expect([await outcome(open()), calls]).toEqual([expected, 1]);

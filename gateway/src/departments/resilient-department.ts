@@ -55,9 +55,14 @@ export function createResilientDepartment(department: Department, options: Parti
   return {
     name: department.name,
     ask: (request) => guard.run(request, (signal) => department.ask({ ...request, signal })),
-    askTogether: (requests, deliver) => guard.run(requests[0] as DepartmentRequest, undelivered(department, requests, deliver)),
+    askTogether: (requests, deliver) => guard.run(earliest(requests), undelivered(department, requests, deliver)),
     close: () => department.close(), state: () => guard.state(),
   };
+}
+
+/** Who asked first: the time limit holds for him as well. */
+function earliest(requests: readonly DepartmentRequest[]): DepartmentRequest {
+  return requests.reduce((first, each) => ((each.askedAt ?? Infinity) < (first.askedAt ?? Infinity) ? each : first));
 }
 
 /** One attempt to ask. */
@@ -95,7 +100,7 @@ class DepartmentGuard {
     this.budget = new RetryBudget(options.retryShare);
   }
 
-  /** @param request the first of those that are asked, or the only one. */
+  /** @param request the one that asked first, or the only one. */
   async run<T>(request: DepartmentRequest, attempt: Attempt<T>): Promise<T> {
     // Load-bearing: the breaker lets whoever comes while one call tries the department wait for how that ends, which is as long as the time limit.
     if (this.breaker.state === CircuitState.HalfOpen) throw new DepartmentSilence(this.department.name, { outcome: 'open' });

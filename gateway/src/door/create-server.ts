@@ -22,7 +22,7 @@ import { refuseOperation } from './refuse-operation.js';
 import { REPORT_HEADER, reportDepartments } from './report-departments.js';
 import { reportLostValues } from './report-lost-values.js';
 import { shedLoad, type DoorLoad, type LoadLimits } from './shed-load.js';
-import { takeTurns } from './take-turns.js';
+import { takeTurns, type TurnContext } from './take-turns.js';
 import { takeTrusted, type TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions {
@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly trusted: { readonly documents: TrustedDocuments; readonly isOnly: boolean };
   /** Whether departments' errors leave in their own words (pass-error.ts). */
   readonly passesErrors: boolean;
+  /** How long a department may take, milliseconds. */
+  readonly timeoutMs: number;
 }
 
 /** The door, and what it has to do. */
@@ -56,7 +58,7 @@ export interface DoorLimits extends CallerLimits, LoadLimits {
 const MOST_TOKENS = 10_000;
 
 /** Of what waits for its turn: a resident's profile answers few values; nothing that departments answer in time takes a second. */
-const TURNS = { few: 1_000, mostMs: 1_000 };
+const TURNS = { few: 1_000, mostWaiting: 500, mostMs: 1_000 };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -66,7 +68,7 @@ declare module 'fastify' {
 
 /** The door: POST /graphql, /health/live, /health/ready. */
 export async function createServer(options: ServerOptions): Promise<Door> {
-  const { identify, trusted, readiness } = options;
+  const { identify, trusted, readiness, timeoutMs } = options;
   const begin = createCallerLimiter(options.limits);
   const apollo = createApollo(options);
   await apollo.start();
@@ -93,7 +95,7 @@ export async function createServer(options: ServerOptions): Promise<Door> {
       // Load-bearing: a body may take its time, and what was granted when it began may be withdrawn by its end. Of a token that was verified a moment ago it is a look-up.
       request.linliCaller = await identify(request.headers as Parameters<CallerIdentifier>[0]);
     },
-  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], readings: new Readings(), clock: new AskingClock(), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
+  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], stay: request.linliStay, readings: new Readings(), clock: new AskingClock(timeoutMs), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', (_request, reply) => {
     const status = readiness.status();
@@ -105,12 +107,12 @@ export async function createServer(options: ServerOptions): Promise<Door> {
   return { server, load };
 }
 
-function createApollo({ gateway, isIntrospectable, limits, accessLog, passesErrors }: ServerOptions): ApolloServer<GatewayContext> {
+function createApollo({ gateway, isIntrospectable, limits, accessLog, passesErrors }: ServerOptions): ApolloServer<TurnContext> {
   // Last: what is put on record is what the others leave of the answer.
   const recording = accessLog ? [recordAccess(accessLog, { classifiedFields: gateway.classifiedFields })] : [];
   const readCost = createCostReader();
   const turns = limits.valuesAtOnce === null ? [] : [takeTurns({ ...TURNS, valuesAtOnce: limits.valuesAtOnce }, readCost)];
-  return new ApolloServer<GatewayContext>({
+  return new ApolloServer<TurnContext>({
     gateway, introspection: isIntrospectable, hideSchemaDetailsFromClientErrors: !isIntrospectable, formatError: passesErrors ? passError : toPublicError, includeStacktraceInErrorResponses: false, persistedQueries: false,
     stopOnTerminationSignals: false, parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), refuseOperation({ keyNames: gateway.keyNames, mostCost: limits.mostCost, readCost }), ...turns, reportLostValues(), reportDepartments(), ...recording],

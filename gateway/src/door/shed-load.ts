@@ -27,10 +27,23 @@ const SAMPLE_MS = 500;
 /** Five times too much is a second's work every fifth of one: the door has to be shut before that is in. */
 const BUSY_SAMPLE_MS = 100;
 const RETRY_SECONDS = 1;
-/** Who has run for longer waits for a department that is slow, and not for others: where all wait for one another it takes less. */
+/** Who has run for longer waits for a department that is slow, and not for others: those that wait for one another are 96, and are done in less, or wait for their turn. */
 const LONG_MS = 2_000;
 
+/** A request's time at the door: who has run for long waits for a department, but not who waits for his turn. */
+export interface Stay {
+  /** He waits for others. */
+  pause(): void;
+  /** He runs, and his time begins. */
+  goOn(): void;
+  /** Whether he has been answered, or has gone away. */
+  readonly isOver: () => boolean;
+}
+
 declare module 'fastify' {
+  interface FastifyRequest {
+    linliStay: Stay;
+  }
   interface FastifyContextConfig {
     /** Whether this path is refused when there is too much to do; those who watch the gateway are answered always. */
     isSheddable?: boolean;
@@ -54,6 +67,7 @@ export async function shedLoad(server: FastifyInstance, { runningInAll, runningW
     return sendError(reply, linliError('OVERLOADED', { subject: 'gateway', expected, got: isClosing ? 'the end of it' : 'more', retryAfter: RETRY_SECONDS }));
   };
   const isSheddable = (request: FastifyRequest): boolean => request.routeOptions.config.isSheddable === true;
+  server.decorateRequest('linliStay');
   server.addHook('preClose', (done) => {
     isClosing = true;
     done();
@@ -70,23 +84,45 @@ export async function shedLoad(server: FastifyInstance, { runningInAll, runningW
     if (busy && recent >= busy.most) return void refuse(reply, `at most ${busy.most} operations at once while all wait`);
     running++;
     recent++;
-    let isLong = false;
-    const age = (): void => {
-      if (!isLong) recent--;
-      isLong = true;
-    };
-    const ageing = setTimeout(age, LONG_MS).unref();
     const began = performance.now();
+    const { stay, end } = createStay(() => recent--);
+    request.linliStay = stay;
     reply.raw.once('close', () => {
       running--;
-      clearTimeout(ageing);
-      age();
+      end();
       // Who is refused is so at once, however long others wait.
       if (reply.statusCode === 200) busy?.note(performance.now() - began);
     });
     done();
   });
   return { running: () => running, refused: () => refused, delayMs: () => server.memoryUsage().eventLoopDelay };
+}
+
+/** @param grewOld called once: when he has run for long, or at the end. */
+function createStay(grewOld: () => void): { readonly stay: Stay; readonly end: () => void } {
+  let isOver = false;
+  let isOld = false;
+  const age = (): void => {
+    if (!isOld) grewOld();
+    isOld = true;
+  };
+  const start = (): NodeJS.Timeout => setTimeout(age, LONG_MS).unref();
+  let ageing = start();
+  const pause = (): void => clearTimeout(ageing);
+  return {
+    stay: {
+      pause, isOver: () => isOver,
+      goOn: () => {
+        pause();
+        if (!isOver) ageing = start();
+      },
+    },
+    end: () => {
+      isOver = true;
+      pause();
+      age();
+    },
+  };
 }
 
 function watch(server: FastifyInstance, { busy, running }: { readonly busy: BusyLimit; readonly running: () => number }): void {

@@ -49,10 +49,18 @@ it('one that waits for a department that is silent lets others begin after a sec
   expect((await Promise.all(large)).map(({ status }) => status)).toEqual([200, 200, 200]);
 });
 
-it('one that is refused takes no turn', async () => {
-  expect((await Promise.all([1, 2, 3].map(() => house.ask(LARGE.replace('name', 'age'))))).map(({ status }) => status)).toEqual([400, 400, 400]);
-  const large = [1, 2].map(() => house.ask(LARGE));
+it('one whose client has gone away has no turn', async () => {
+  const [first, second] = [1, 2].map(() => house.ask(LARGE));
   expect(await askedUpTo(2)).toBe(2);
-  for (const place of [0, 1]) answer(place);
-  await Promise.all(large);
+  const leaving = new AbortController();
+  const gone = house.ask(LARGE, {}, leaving.signal).catch(() => 'gone');
+  await wait(100);
+  leaving.abort();
+  expect(await gone).toBe('gone');
+  const last = house.ask(LARGE);
+  answer(0);
+  // The last one's, and not that of whoever left before it.
+  expect(await askedUpTo(3)).toBe(3);
+  for (const place of [1, 2]) answer(place);
+  expect((await Promise.all([first, second, last])).map((each) => each?.status)).toEqual([200, 200, 200]);
 });

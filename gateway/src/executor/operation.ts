@@ -4,6 +4,9 @@ import type { PlanNames } from './plan-names.js';
 import { compileProjection, type Project } from './projection.js';
 import type { Data } from './run.js';
 
+/** Types that are looked at to find whether a field asks for nothing. */
+const MOST_LOOKS = 10_000;
+
 /** How an operation is answered, for some values of the variables by which it leaves things out. */
 export interface Variant {
   readonly project: Project;
@@ -45,7 +48,7 @@ export class Operation {
     const own = fields.flatMap(([, nodes]) => (isIntrospection(nodes[0]) ? nodes : []));
     return {
       project: compileProjection({ ...collecting, planKey: names.planKey }, root, [this.definition.selectionSet]),
-      rootKeys: fields.flatMap(([key, nodes]) => (!nodes[0] || nodes[0].name.value.startsWith('__') || asksNothing(collecting, root, nodes) ? [] : [{ from: names.planKey(nodes[0]), key }])),
+      rootKeys: fields.flatMap(([key, nodes]) => (!nodes[0] || nodes[0].name.value.startsWith('__') || asksNothing(collecting, root, { nodes, look: { left: MOST_LOOKS } }) ? [] : [{ from: names.planKey(nodes[0]), key }])),
       introspect: own.length > 0 ? this.introspecting(own) : null,
     };
   }
@@ -62,13 +65,16 @@ export class Operation {
   }
 }
 
-/** Whether all that was asked below a field is left out by its conditions, of whatever type its object is: the planner then leaves out the field as well, and nobody is asked for it. */
-function asksNothing(collecting: Parameters<typeof collectFields>[0], parent: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+/**
+ * Whether all that was asked below a field is left out by its conditions, of whatever type its object is: the planner then leaves out the field as well, and nobody is asked for it.
+ * @param look how many types may still be looked at: in interfaces within interfaces they multiply, and what is not looked at is taken for asked.
+ */
+function asksNothing(collecting: Parameters<typeof collectFields>[0], parent: GraphQLObjectType, { nodes, look }: { readonly nodes: readonly FieldNode[]; readonly look: { left: number } }): boolean {
   const type = getNamedType(parent.getFields()[nodes[0]?.name.value ?? '']?.type);
   if (!isCompositeType(type)) return false;
   const selected = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const possible = isAbstractType(type) ? collecting.schema.getPossibleTypes(type) : [type];
-  return possible.every((each) => [...collectFields(collecting, each, selected).values()].every((below) => asksNothing(collecting, each, below)));
+  return possible.every((each) => look.left-- > 0 && [...collectFields(collecting, each, selected).values()].every((below) => asksNothing(collecting, each, { nodes: below, look })));
 }
 
 function isIntrospection(field: FieldNode | undefined): boolean {

@@ -12,8 +12,8 @@ export interface Compared {
 
 /**
  * Whether a set is answered as a release is. Below `near.surely` always; above, by a chance that falls with their distance, and a draw that belongs to the release and to all sets that are alike in a few parts of
- * their sketches, `near.drawnBy`: which parts is the release's secret. With a draw for each set, a set and the same without one person would fall on two sides of their bound in every third pair; with one for all
- * sets, the bound would be found once, by trying sets of known members against it, and then tell of anybody. So the two mostly share a draw, and a bound that was found is another some dozens of members away.
+ * their sketches, `near.drawnBy`: which parts is the release's secret. With a draw for each set, a set and the same without one person would fall on two sides of their bound in every third pair. With one for near sets
+ * they do where the bound lies between them, once in thirty; whoever looks for the bound finds it by some six questions, and may use it for whoever is in the release (README, "Not promised").
  */
 export function isNear({ way, sketch }: Compared, { release, keys, rules }: { readonly release: Release; readonly keys: Keys; readonly rules: DisclosureRules }): boolean {
   const apart = partsApart(sketch, release.sketch);

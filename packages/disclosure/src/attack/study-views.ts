@@ -26,7 +26,7 @@ type Way = Compared['way'];
 
 /**
  * The chance that a list of counts is shown in a certain way, over all secrets: the rules of the engine written a second time, by somebody who knows all
- * of them and every set, but not the secret. Comparing worlds by it is the best that such a person can do (Neyman and Pearson).
+ * of them and every set, but not the secret. Comparing worlds by it is the best that such a person can do (Neyman and Pearson), as far as the chances are right: of draws that are shared they are means over sketches.
  */
 export function studyViews(views: readonly View[], { rules, guess }: { readonly rules: DisclosureRules; readonly guess: NearGuess }): (shown: Shown) => number {
   const studied = views.map((view, index) => study(views, { view, index, guess, rules }));
@@ -85,7 +85,8 @@ function chanceFrom(index: number, state: State): number {
   const hold = ({ release, way, of, isReleased }: Pick<Held, 'release' | 'way'> & { readonly of: number; readonly isReleased: boolean }): void => {
     const bound = view.near[way][release] ?? 0;
     const chance = chanceBelow(bound, { way, release, view, held });
-    const drawn = (from: number, to: number): readonly Held[] => [...held, { release, view: index, way, from, to }];
+    // Of what was far from the release, or surely near, nothing is known of the draw.
+    const drawn = (from: number, to: number): readonly Held[] => (bound <= 0 || bound >= 1 ? held : [...held, { release, view: index, way, from, to }]);
     if (chance * of > 0) sum += left * chance * of * goOn(isReleased, drawn(0, bound));
     left *= 1 - chance;
     held = drawn(bound, 1);

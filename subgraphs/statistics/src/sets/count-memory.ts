@@ -18,13 +18,15 @@ export interface Counted {
 
 const MOST_BYTES = 32 * 1024 * 1024;
 const CELL_BYTES = 200;
+/** Departments keep a set for so long: after that it comes with another version, and what was counted of it is not asked for again. */
+const HELD_MS = 60_000;
 
 /**
  * What was counted of the sets that are held, so that a question that is asked again is answered without counting. A figure belongs to its set and never changes (decisions/0017): of the same versions of the same
  * sets the same is shown, to whoever may ask.
  */
 export class CountMemory {
-  private readonly known = new LRUCache<string, Counted>({ maxSize: MOST_BYTES, sizeCalculation: ({ cells, residents }, key) => key.length + residents.length + CELL_BYTES * cells.length });
+  private readonly known = new LRUCache<string, Counted>({ maxSize: MOST_BYTES, ttl: HELD_MS, sizeCalculation: ({ cells, residents }, key) => key.length + residents.length + CELL_BYTES * cells.length });
 
   get(key: string): Counted | undefined {
     return this.known.get(key);
