@@ -4,7 +4,7 @@ import { makeScenarios } from './make-scenarios.js';
 import { runAttack, type Outcome } from './run-attack.js';
 
 interface AttackOptions {
-  /** Pairs and triples of questions; 10,080 are 720 of each of the 14 kinds. */
+  /** Pairs and triples of questions; 10,080 are 672 of each of the 15 kinds. */
   readonly questions: number;
   /** The same seed gives the same district, questions and secrets. */
   readonly seed: number;
