@@ -1,4 +1,5 @@
 import { linliError } from '@linli/vocabulary';
+import type { GraphQLError } from 'graphql';
 
 /** What operations that answer much wait for: the values that others may still answer meanwhile. */
 export interface TurnLimits {
@@ -27,7 +28,7 @@ interface Waiting {
   readonly values: number;
   readonly isGone: () => boolean;
   readonly begin: (end: EndTurn) => void;
-  readonly refuse: (error: Error) => void;
+  readonly refuse: (error: GraphQLError) => void;
 }
 
 const NOTHING: EndTurn = () => undefined;
@@ -111,6 +112,6 @@ interface Next {
   readonly first: Waiting;
 }
 
-function overloaded(expected: string, got: string): Error {
+function overloaded(expected: string, got: string): GraphQLError {
   return linliError('OVERLOADED', { subject: 'gateway', expected, got, retryAfter: RETRY_SECONDS });
 }

@@ -64,3 +64,14 @@ it('one whose client has gone away has no turn', async () => {
   for (const place of [1, 2]) answer(place);
   expect((await Promise.all([first, second, last])).map((each) => each?.status)).toEqual([200, 200, 200]);
 });
+
+it('one that comes when five hundred wait is told so at once, and when to ask again', async () => {
+  const leaving = new AbortController();
+  const waiting = Array.from({ length: 502 }, () => house.ask(LARGE, {}, leaving.signal).catch(() => null));
+  let last = await house.ask(LARGE, {}, AbortSignal.timeout(500)).catch(() => null);
+  for (let left = 20; left > 0 && last === null; left -= 1) last = await house.ask(LARGE, {}, AbortSignal.timeout(500)).catch(() => null);
+  expect(last).toMatchObject({ status: 503, errors: [{ message: 'gateway: expected at most 500 operations that wait for their turn, but got more', extensions: { code: 'OVERLOADED', retryAfter: 1 } }] });
+  expect(last).not.toHaveProperty('data');
+  leaving.abort();
+  await Promise.all(waiting);
+});

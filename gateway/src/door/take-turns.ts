@@ -1,5 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../departments/department-source.js';
+import { statusOf } from './http-error.js';
 import type { CostReader } from './operation-cost.js';
 import { OperationTurns, type EndTurn, type TurnLimits } from './operation-turns.js';
 import type { Stay } from './shed-load.js';
@@ -20,7 +22,12 @@ export function takeTurns(limits: TurnLimits, readCost: CostReader): ApolloServe
         responseForOperation: async ({ document, operation, schema, request, contextValue: { caller, stay } }) => {
           const values = readCost(schema, { document, operation })(request.variables ?? {});
           stay.pause();
-          end = await turns.take(values, { caller: JSON.stringify([caller.department, caller.subject]), isGone: stay.isOver });
+          try {
+            end = await turns.take(values, { caller: JSON.stringify([caller.department, caller.subject]), isGone: stay.isOver });
+          } catch (error) {
+            // Thrown here it would pass for a fault of ours.
+            return toResponse(error as GraphQLError);
+          }
           stay.goOn();
           return null;
         },
@@ -28,4 +35,8 @@ export function takeTurns(limits: TurnLimits, readCost: CostReader): ApolloServe
       };
     },
   };
+}
+
+function toResponse({ message, extensions }: GraphQLError): GraphQLResponse {
+  return { http: { status: statusOf(extensions.code), headers: new HeaderMap([['retry-after', String(extensions.retryAfter)]]) }, body: { kind: 'single', singleResult: { errors: [{ message, extensions }] } } };
 }
