@@ -75,7 +75,9 @@ export class LogConnection {
   private async within<T>(client: Client, work: () => Promise<T>): Promise<T> {
     let late: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_resolve, reject) => {
-      late = setTimeout(() => reject(new Error(`access log: expected the store to answer within ${this.options.limitMs} ms, but it did not`)), this.options.limitMs);
+      const reason = new Error(`access log: expected the store to answer within ${this.options.limitMs} ms, but it did not`);
+      // Its answer may lie in the socket already when this thread was too busy to look at its clock: it is taken in first.
+      late = setTimeout(() => setImmediate(() => reject(reason)), this.options.limitMs);
     });
     try {
       return await Promise.race([work(), limit]);
