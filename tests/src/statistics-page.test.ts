@@ -124,9 +124,11 @@ const questions = readdirSync(QUESTIONS).sort().map((file) => readFileSync(join(
     expect([await marksOf('.drawing.map', 'told'), await marksOf('.drawing.map', 'redacted')]).toEqual([toldOf(places), listOf(places).length - toldOf(places)]);
     expect([await marksOf('.drawing.trend', 'told', 'circle'), await marksOf('.drawing.trend', 'redacted')]).toEqual([toldOf(trend), listOf(trend).length - toldOf(trend)]);
     const lists = [byCommunity, byGrid, trend, byStreet, by, bySexAndAge];
-    expect(await page.locator('table.counts tbody tr').count()).toBe(1 + lists.reduce((sum: number, list) => sum + listOf(list).length, 0));
+    expect(await page.locator('table.counts tbody tr:not(.total)').count()).toBe(1 + lists.reduce((sum: number, list) => sum + listOf(list).length, 0));
     const redacted = (count === null ? 1 : 0) + lists.reduce((sum: number, list) => sum + listOf(list).length - toldOf(list), 0);
     expect(await page.locator('table.counts td.redacted').count()).toBe(redacted);
+    const totals = lists.filter((list) => list !== trend && toldOf(list) > 0).map((list) => listOf(list).reduce((sum, { count: shown }) => sum + (shown ?? 0), 0).toLocaleString('en'));
+    expect((await page.locator('table.counts .total .number').allInnerTexts()).sort()).toEqual(totals.sort());
   });
 
   it('hatches what is redacted, and never shows it as a number', async () => {
