@@ -2,8 +2,6 @@
 export interface Sample {
   /** Operations that run now. */
   readonly running: number;
-  /** Operations that were refused in the while. */
-  readonly refused: number;
   /** The share of the while for which the event loop worked. */
   readonly utilization: number;
 }
@@ -13,13 +11,9 @@ const BUSY_SHARE = 0.9;
 /** What even the fastest operation takes where all wait for the same, milliseconds. A department that is slow holds up those that need it, and the others are answered as fast as ever. */
 const BUSY_MS = 100;
 const GROWTH = 2;
-/** So many refused in a while, as a share of the least, are a flood: to refuse them takes from the machine what those that run would have of it. */
-const FLOOD = 0.25;
-/** As many run meanwhile, as a share of the least, so that each takes no longer than otherwise. */
-const SHARE_IN_FLOOD = 0.5;
 
 /**
- * How many operations may run: `least` while all wait for one another, in this thread or behind it, because more would only wait longer, and half of it in a flood of which most is refused; otherwise twice as many as that or as run, so that a wave is met before it is in.
+ * How many operations may run: `least` while all wait for one another, in this thread or behind it, because more would only wait longer; otherwise twice as many as that or as run, so that a wave is met before it is in.
  * To be told of each operation that has ended, and to be sampled ten times a second.
  */
 export class BusyLimit {
@@ -41,12 +35,10 @@ export class BusyLimit {
   }
 
   /** A while has gone by. */
-  sample({ running, refused, utilization }: Sample): void {
+  sample({ running, utilization }: Sample): void {
     // Where none ended there is no fastest: they stand, if there are many.
     const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > BUSY_MS;
-    const isBusy = isHeldUp || utilization > BUSY_SHARE;
-    const least = refused >= FLOOD * this.least ? Math.max(1, Math.floor(SHARE_IN_FLOOD * this.least)) : this.least;
-    this.limit = isBusy ? least : GROWTH * Math.max(this.least, running);
+    this.limit = isHeldUp || utilization > BUSY_SHARE ? this.least : GROWTH * Math.max(this.least, running);
     this.fastestMs = null;
   }
 }

@@ -61,7 +61,7 @@ export async function shedLoad(server: FastifyInstance, { runningInAll, runningW
   let refused = 0;
   let isClosing = false;
   const busy = runningWhenBusy === null ? null : new BusyLimit(runningWhenBusy);
-  if (busy) watch(server, { busy, running: () => recent, refused: () => refused });
+  if (busy) watch(server, { busy, running: () => recent });
   const refuse = (reply: FastifyReply, expected: string): FastifyReply => {
     refused++;
     return sendError(reply, linliError('OVERLOADED', { subject: 'gateway', expected, got: isClosing ? 'the end of it' : 'more', retryAfter: RETRY_SECONDS }));
@@ -125,14 +125,12 @@ function createStay(grewOld: () => void): { readonly stay: Stay; readonly end: (
   };
 }
 
-function watch(server: FastifyInstance, { busy, running, refused }: { readonly busy: BusyLimit; readonly running: () => number; readonly refused: () => number }): void {
+function watch(server: FastifyInstance, { busy, running }: { readonly busy: BusyLimit; readonly running: () => number }): void {
   let before = performance.eventLoopUtilization();
-  let refusedBefore = refused();
   const timer = setInterval(() => {
     const now = performance.eventLoopUtilization();
-    busy.sample({ running: running(), refused: refused() - refusedBefore, utilization: performance.eventLoopUtilization(now, before).utilization });
+    busy.sample({ running: running(), utilization: performance.eventLoopUtilization(now, before).utilization });
     before = now;
-    refusedBefore = refused();
   }, BUSY_SAMPLE_MS).unref();
   server.addHook('onClose', (_server, done) => {
     clearInterval(timer);
