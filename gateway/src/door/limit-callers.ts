@@ -19,12 +19,17 @@ export type CallerLimiter = (caller: Caller) => Promise<() => void>;
 /** Seconds after which somebody whose operations all run may ask again. */
 const RUNNING_RETRY_SECONDS = 1;
 
+/** Of whom there is one, whatever he asks for, and in which case. */
+export function callerName({ department, subject }: Pick<Caller, 'department' | 'subject'>): string {
+  return JSON.stringify([department, subject]);
+}
+
 /** Makes the limiter: one caller must not take the door from the others. */
 export function createCallerLimiter({ perSecond, running }: CallerLimits): CallerLimiter {
   const rate = perSecond === null ? null : new RateLimiterMemory({ points: perSecond, duration: 1 });
   const runningBy = new Map<string, number>();
   return async ({ department, subject }) => {
-    const caller = JSON.stringify([department, subject]);
+    const caller = callerName({ department, subject });
     if (rate) await rate.consume(caller).catch((refused: RateLimiterRes) => Promise.reject(tooFast(perSecond ?? 0, refused)));
     const already = runningBy.get(caller) ?? 0;
     if (running !== null && already >= running) throw linliError('TOO_MANY_RUNNING', { subject: 'caller', expected: `at most ${running} operations at once`, got: 'more', retryAfter: RUNNING_RETRY_SECONDS });

@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../departments/department-source.js';
-import { statusOf } from './http-error.js';
+import { callerName } from './limit-callers.js';
 import type { CostReader } from './operation-cost.js';
 import { OperationTurns, type EndTurn, type TurnLimits } from './operation-turns.js';
 import type { Stay } from './shed-load.js';
@@ -23,7 +23,7 @@ export function takeTurns(limits: TurnLimits, readCost: CostReader): ApolloServe
           const values = readCost(schema, { document, operation })(request.variables ?? {});
           stay.pause();
           try {
-            end = await turns.take(values, { caller: JSON.stringify([caller.department, caller.subject]), isGone: stay.isOver });
+            end = await turns.take(values, { caller: callerName(caller), isGone: stay.isOver });
           } catch (error) {
             // Thrown here it would pass for a fault of ours.
             return toResponse(error as GraphQLError);
@@ -37,6 +37,7 @@ export function takeTurns(limits: TurnLimits, readCost: CostReader): ApolloServe
   };
 }
 
+// Its status comes from its code, as that of every refusal of a whole document (refuse-operation.ts).
 function toResponse({ message, extensions }: GraphQLError): GraphQLResponse {
-  return { http: { status: statusOf(extensions.code), headers: new HeaderMap([['retry-after', String(extensions.retryAfter)]]) }, body: { kind: 'single', singleResult: { errors: [{ message, extensions }] } } };
+  return { http: { headers: new HeaderMap([['retry-after', String(extensions.retryAfter)]]) }, body: { kind: 'single', singleResult: { errors: [{ message, extensions }] } } };
 }
