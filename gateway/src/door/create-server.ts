@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { AccessLogSink } from '@linli/access-log';
 import { linliError } from '@linli/vocabulary';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { Readings } from '../access-log/readings.js';
 import { recordAccess } from '../access-log/record-access.js';
 import type { CallerIdentifier } from '../caller/identify-caller.js';
@@ -21,7 +22,7 @@ import type { Readiness } from './readiness.js';
 import { refuseOperation } from './refuse-operation.js';
 import { REPORT_HEADER, reportDepartments } from './report-departments.js';
 import { reportLostValues } from './report-lost-values.js';
-import { shedLoad, type DoorLoad, type LoadLimits } from './shed-load.js';
+import { createShedder, type DoorLoad, type LoadLimits } from './shed-load.js';
 import { takeTurns, type TurnContext } from './take-turns.js';
 import { takeTrusted, type TrustedDocuments } from './trusted-documents.js';
 
@@ -60,6 +61,9 @@ const MOST_TOKENS = 10_000;
 /** Of what waits for its turn: a resident's profile answers few values; nothing that departments answer in time takes a second. */
 const TURNS = { few: 1_000, mostWaiting: 500, mostMs: 1_000 };
 
+/** How long a connection over which nothing is asked stays open, milliseconds: longer than balancers keep theirs, which would otherwise ask over one that is about to end. */
+const IDLE_LIMIT_MS = 72_000;
+
 declare module 'fastify' {
   interface FastifyRequest {
     linliCaller?: GatewayContext['caller'];
@@ -72,13 +76,16 @@ export async function createServer(options: ServerOptions): Promise<Door> {
   const begin = createCallerLimiter(options.limits);
   const apollo = createApollo(options);
   await apollo.start();
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, requestTimeout: ARRIVAL_LIMIT_MS, forceCloseConnections: 'idle', return503OnClosing: false, frameworkErrors: refuse, clientErrorHandler: sendConnectionError });
+  const shedder = createShedder(options.limits, isOperation);
+  const server = fastify({
+    logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle', return503OnClosing: false, frameworkErrors: refuse, clientErrorHandler: sendConnectionError,
+    serverFactory: (handler) => createHttpServer({ requestTimeout: ARRIVAL_LIMIT_MS, keepAliveTimeout: IDLE_LIMIT_MS }, shedder.before(handler)),
+  });
   // JSON is all that this door reads.
   server.removeContentTypeParser('text/plain');
   server.decorateRequest('linliCaller');
-  const load = await shedLoad(server, options.limits);
+  await shedder.watch(server);
   server.post('/graphql', {
-    config: { isSheddable: true },
     // Before the body is read: who does not say who he is has no business sending one.
     onRequest: async (request, reply) => {
       try {
@@ -95,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<Door> {
       // Load-bearing: a body may take its time, and what was granted when it began may be withdrawn by its end. Of a token that was verified a moment ago it is a look-up.
       request.linliCaller = await identify(request.headers as Parameters<CallerIdentifier>[0]);
     },
-  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], stay: request.linliStay, readings: new Readings(), clock: new AskingClock(timeoutMs), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
+  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], stay: shedder.stayOf(request.raw), readings: new Readings(), clock: new AskingClock(timeoutMs), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', (_request, reply) => {
     const status = readiness.status();
@@ -104,7 +111,12 @@ export async function createServer(options: ServerOptions): Promise<Door> {
   server.setErrorHandler(refuse);
   server.setNotFoundHandler(refuseAddress);
   server.addHook('onClose', () => apollo.stop());
-  return { server, load };
+  return { server, load: shedder.load };
+}
+
+/** Whatever its address looks like: the framework takes several spellings for the same. */
+function isOperation({ method }: IncomingMessage): boolean {
+  return method === 'POST';
 }
 
 function createApollo({ gateway, isIntrospectable, limits, accessLog, passesErrors }: ServerOptions): ApolloServer<TurnContext> {

@@ -23,7 +23,7 @@ export function sendError(reply: FastifyReply, { message, extensions }: DoorErro
   // The connection is ended by leaveUnread, when the answer has had its time; see there.
   reply.removeHeader('connection');
   if (typeof extensions?.retryAfter === 'number') reply.header('retry-after', extensions.retryAfter);
-  return reply.code(statusOf(extensions?.code)).type('application/json; charset=utf-8').send(toBody({ message, extensions }));
+  return reply.code(statusOf(extensions?.code)).type('application/json; charset=utf-8').send(toErrorBody({ message, extensions }));
 }
 
 /** How long a request may take to arrive, milliseconds: whoever sends a letter a second would hold a connection for ever. */
@@ -40,7 +40,7 @@ const NO_HTTP = { status: '400 Bad Request', expected: 'HTTP/1.1', got: 'somethi
 export function sendConnectionError(error: { readonly code?: string }, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
   const { status, expected, got } = CONNECTION_FAULTS.get(error.code ?? '') ?? NO_HTTP;
-  const body = JSON.stringify(toBody(linliError('BAD_REQUEST', { subject: 'request', expected, got })));
+  const body = JSON.stringify(toErrorBody(linliError('BAD_REQUEST', { subject: 'request', expected, got })));
   socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
 }
 
@@ -54,6 +54,7 @@ export function toDoorError(error: { readonly statusCode?: number | undefined; r
   return is('INTERNAL', 'an answer', 'a fault');
 }
 
-function toBody({ message, extensions }: DoorError): object {
+/** An error in GraphQL's shape. */
+export function toErrorBody({ message, extensions }: DoorError): object {
   return { errors: [{ message, extensions }] };
 }

@@ -1,8 +1,9 @@
 import underPressure from '@fastify/under-pressure';
 import { linliError } from '@linli/vocabulary';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { BusyLimit } from './busy-limit.js';
-import { sendError } from './http-error.js';
+import { createRefusal, type Refusal } from './refusal.js';
 
 export interface LoadLimits {
   /** Operations that may run at once, of all callers together; null for any number. */
@@ -40,62 +41,116 @@ export interface Stay {
   readonly isOver: () => boolean;
 }
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    linliStay: Stay;
-  }
-  interface FastifyContextConfig {
-    /** Whether this path is refused when there is too much to do; those who watch the gateway are answered always. */
-    isSheddable?: boolean;
-  }
+/** What stands before the framework, and lets through what can be done in time. */
+export interface Shedder {
+  /** Refuses what comes, or hands it on. */
+  before(handler: RequestListener): RequestListener;
+  /** Watches how much there is to do. To be called before the routes are made, with a server that has `return503OnClosing: false`. */
+  watch(server: FastifyInstance): Promise<void>;
+  /** An operation's time at the door. */
+  stayOf(request: IncomingMessage): Stay;
+  readonly load: DoorLoad;
 }
 
 /**
  * Refuses operations at once, before it is known who asks, while there is more to do than can be done in time: those that run end sooner for it. Also while the gateway closes, over connections that are still open.
- * To be called before the routes are made, with a server that has `return503OnClosing: false`.
+ * Five times too much is four refusals to an answer: they are given before the framework makes anything of a request, with bytes that are made once, or they would take the time of those who are answered.
+ * @param isOperation what may be refused; those who watch the gateway are answered always.
  */
-export async function shedLoad(server: FastifyInstance, { runningInAll, runningWhenBusy, mostDelayMs }: LoadLimits): Promise<DoorLoad> {
-  let running = 0;
-  /** Those of them that have not run for long. */
-  let recent = 0;
-  let refused = 0;
-  let isClosing = false;
-  const busy = runningWhenBusy === null ? null : new BusyLimit(runningWhenBusy);
-  if (busy) watch(server, { busy, running: () => recent });
-  const refuse = (reply: FastifyReply, expected: string): FastifyReply => {
-    refused++;
-    return sendError(reply, linliError('OVERLOADED', { subject: 'gateway', expected, got: isClosing ? 'the end of it' : 'more', retryAfter: RETRY_SECONDS }));
+export function createShedder(limits: LoadLimits, isOperation: (request: IncomingMessage) => boolean): Shedder {
+  const doorway = new Doorway(limits);
+  const stays = new WeakMap<IncomingMessage, Stay>();
+  return {
+    before: (handler) => (request, response) => {
+      if (!isOperation(request)) return void handler(request, response);
+      const refusal = doorway.refusal();
+      if (refusal) return refusal.send(request, response);
+      stays.set(request, doorway.enter(response));
+      handler(request, response);
+    },
+    watch: (server) => doorway.watch(server),
+    stayOf: (request) => {
+      const stay = stays.get(request);
+      if (!stay) throw new Error('stay: expected an operation that came through the door, but got another request');
+      return stay;
+    },
+    load: doorway,
   };
-  const isSheddable = (request: FastifyRequest): boolean => request.routeOptions.config.isSheddable === true;
-  server.decorateRequest('linliStay');
-  server.addHook('preClose', (done) => {
-    isClosing = true;
-    done();
-  });
-  await server.register(underPressure, {
-    // Zero is none to the library.
-    maxEventLoopDelay: mostDelayMs ?? 0, sampleInterval: SAMPLE_MS,
-    pressureHandler: (request, reply) => (isSheddable(request) ? void refuse(reply, `at most ${mostDelayMs ?? 0} ms late`) : undefined),
-  });
-  server.addHook('onRequest', (request, reply, done) => {
-    if (!isSheddable(request)) return done();
-    if (isClosing) return void refuse(reply, 'to go on');
-    if (runningInAll !== null && running >= runningInAll) return void refuse(reply, `at most ${runningInAll} operations at once`);
-    if (busy && recent >= busy.most) return void refuse(reply, `at most ${busy.most} operations at once while all wait`);
-    running++;
-    recent++;
+}
+
+/** Counts who runs, and says who may not. */
+class Doorway implements DoorLoad {
+  private readonly busy: BusyLimit | null;
+  private readonly refusals;
+  private inAll = 0;
+  /** Those of them that have not run for long. */
+  private recent = 0;
+  private refusedInAll = 0;
+  private isClosing = false;
+  private readDelay = (): number => 0;
+
+  constructor(private readonly limits: LoadLimits) {
+    const { runningInAll, runningWhenBusy, mostDelayMs } = limits;
+    this.busy = runningWhenBusy === null ? null : new BusyLimit(runningWhenBusy);
+    const refusal = (expected: string, got = 'more'): Refusal => createRefusal(linliError('OVERLOADED', { subject: 'gateway', expected, got, retryAfter: RETRY_SECONDS }));
+    this.refusals = {
+      closing: refusal('to go on', 'the end of it'), late: refusal(`at most ${mostDelayMs ?? 0} ms late`),
+      many: refusal(`at most ${runningInAll ?? 0} operations at once`), waiting: rememberLast((most) => refusal(`at most ${most} operations at once while all wait`)),
+    };
+  }
+
+  running = (): number => this.inAll;
+  refused = (): number => this.refusedInAll;
+  delayMs = (): number => this.readDelay();
+
+  /** Why nobody may enter now; null if he may. */
+  refusal(): Refusal | null {
+    const refusal = this.findRefusal();
+    if (refusal) this.refusedInAll++;
+    return refusal;
+  }
+
+  private findRefusal(): Refusal | null {
+    const { runningInAll, mostDelayMs } = this.limits;
+    if (this.isClosing) return this.refusals.closing;
+    if (mostDelayMs !== null && this.readDelay() > mostDelayMs) return this.refusals.late;
+    if (runningInAll !== null && this.inAll >= runningInAll) return this.refusals.many;
+    return this.busy && this.recent >= this.busy.most ? this.refusals.waiting(this.busy.most) : null;
+  }
+
+  /** One more runs until his answer is sent, or he has gone away. */
+  enter(response: ServerResponse): Stay {
+    this.inAll++;
+    this.recent++;
     const began = performance.now();
-    const { stay, end } = createStay(() => recent--);
-    request.linliStay = stay;
-    reply.raw.once('close', () => {
-      running--;
+    const { stay, end } = createStay(() => this.recent--);
+    response.once('close', () => {
+      this.inAll--;
       end();
       // Who is refused is so at once, however long others wait.
-      if (reply.statusCode === 200) busy?.note(performance.now() - began);
+      if (response.statusCode === 200) this.busy?.note(performance.now() - began);
     });
-    done();
-  });
-  return { running: () => running, refused: () => refused, delayMs: () => server.memoryUsage().eventLoopDelay };
+    return stay;
+  }
+
+  async watch(server: FastifyInstance): Promise<void> {
+    server.addHook('preClose', (done) => {
+      this.isClosing = true;
+      done();
+    });
+    await server.register(underPressure, { sampleInterval: SAMPLE_MS });
+    this.readDelay = () => server.memoryUsage().eventLoopDelay;
+    if (this.busy) sampleBusy(server, { busy: this.busy, running: () => this.recent });
+  }
+}
+
+/** The limit is the same for as long as all wait. */
+function rememberLast(make: (most: number) => Refusal): (most: number) => Refusal {
+  let last: { readonly most: number; readonly refusal: Refusal } | null = null;
+  return (most) => {
+    if (last?.most !== most) last = { most, refusal: make(most) };
+    return last.refusal;
+  };
 }
 
 /** @param grewOld called once: when he has run for long, or at the end. */
@@ -125,7 +180,7 @@ function createStay(grewOld: () => void): { readonly stay: Stay; readonly end: (
   };
 }
 
-function watch(server: FastifyInstance, { busy, running }: { readonly busy: BusyLimit; readonly running: () => number }): void {
+function sampleBusy(server: FastifyInstance, { busy, running }: { readonly busy: BusyLimit; readonly running: () => number }): void {
   let before = performance.eventLoopUtilization();
   const timer = setInterval(() => {
     const now = performance.eventLoopUtilization();

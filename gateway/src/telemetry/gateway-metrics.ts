@@ -1,3 +1,4 @@
+import { ERRORS } from '@linli/vocabulary';
 import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DepartmentState } from '../departments/resilient-department.js';
@@ -25,6 +26,7 @@ export interface WatchedGateway {
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+const OVERLOADED = ERRORS.OVERLOADED.httpStatus;
 const FETCHES = [1, 2, 4, 8, 16, 32, 64, 100];
 const BREAKER: Readonly<Record<DepartmentState['breaker'], number>> = { closed: 0, 'half-open': 0.5, open: 1 };
 
@@ -44,7 +46,7 @@ export function createGatewayMetrics(): GatewayMetrics {
       seconds.observe({ department }, milliseconds / 1_000);
     },
     watch: (gateway) => {
-      countOperations(gateway.server, register);
+      countOperations(gateway, register);
       readLoad(gateway.load, register);
       readDepartments(gateway.departments, register);
     },
@@ -52,10 +54,18 @@ export function createGatewayMetrics(): GatewayMetrics {
   };
 }
 
-function countOperations(server: FastifyInstance, register: Registry): void {
+function countOperations({ server, load }: WatchedGateway, register: Registry): void {
   const registers = [register];
-  const operations = new Counter({ name: 'linli_operations_total', help: 'Operations that were answered, by HTTP status', labelNames: ['status'], registers });
-  const seconds = new Histogram({ name: 'linli_operation_seconds', help: 'How long operations took, refused ones too', buckets: SECONDS, registers });
+  let overloaded = 0;
+  const operations = new Counter({
+    name: 'linli_operations_total', help: 'Operations that were answered, by HTTP status', labelNames: ['status'], registers,
+    // These do not reach the server's hooks.
+    collect() {
+      if (load.refused() > overloaded) this.inc({ status: OVERLOADED }, load.refused() - overloaded);
+      overloaded = load.refused();
+    },
+  });
+  const seconds = new Histogram({ name: 'linli_operation_seconds', help: 'How long operations took, refused ones too, but not those for which there was too much to do', buckets: SECONDS, registers });
   server.addHook('onResponse', (request, reply, done) => {
     if (request.routeOptions.url === '/graphql') {
       operations.inc({ status: reply.statusCode });
