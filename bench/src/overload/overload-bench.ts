@@ -62,7 +62,7 @@ export async function overloadBench({ json, residents, seconds, modes }: Overloa
 
 async function overload({ mode, url, pid }: Target, { next, seconds }: { readonly next: () => Question; readonly seconds: number }): Promise<Overloaded> {
   const pidBefore = pid();
-  const capacity = await findCapacity({ url, next });
+  const capacity = await findCapacity({ url, next, seconds });
   process.stdout.write(`${mode}: 可承受 holds ${capacity.perSecond.toFixed(0)}/s（${capacity.connections} 个连接 connections, p99 ${capacity.p99Ms.toFixed(1)} ms）；以五倍负载 ${seconds} 秒 five times that for ${seconds} s\n`);
   const load = new PacedLoad({ url, perSecond: TIMES * capacity.perSecond, next, judge: judgeShed, agent: await openConnections(url, CONNECTIONS) });
   await wait(seconds * 1_000);

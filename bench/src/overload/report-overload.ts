@@ -26,6 +26,13 @@ const BUSY = 2.5;
 /** Typed, and not at once: the log's database gets no time either. */
 const UNLOGGED = '503 ACCESS_LOG_UNAVAILABLE';
 
+/** @returns `shed 12, no answer 1`, or `0`. */
+function countVerdicts(samples: readonly Sample[]): string {
+  const counts = new Map<string, number>();
+  for (const { verdict } of samples) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return [...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', ') || '0';
+}
+
 /** Holds it to what was promised, and prints it. */
 export function reportOverload({ mode, capacity, asked, dropped, after, isSameProcess, load }: Overloaded): { readonly holds: boolean; readonly figures: readonly Figure[] } {
   const times = (verdict: string): number[] => asked.filter((sample) => sample.verdict === verdict).map(({ ms }) => ms);
@@ -34,7 +41,8 @@ export function reportOverload({ mode, capacity, asked, dropped, after, isSamePr
   const wrong = asked.filter(({ verdict }) => verdict !== 'ok' && verdict !== 'shed' && verdict !== UNLOGGED);
   const p99 = percentile(accepted, 0.99);
   const shedMedian = percentile(shed, 0.5);
-  const recoveryMs = after.filter(({ verdict }) => verdict !== 'ok').reduce((last, { at }) => Math.max(last, at), 0);
+  const unwell = after.filter(({ verdict }) => verdict !== 'ok');
+  const recoveryMs = unwell.reduce((last, { at }) => Math.max(last, at), 0);
   // From the first question to the last answer.
   const ends = asked.reduce((last, { at, ms }) => Math.max(last, at + ms), 0);
   const seconds = Math.max(1, (ends - asked.reduce((first, { at }) => Math.min(first, at), ends)) / 1_000);
@@ -49,7 +57,7 @@ export function reportOverload({ mode, capacity, asked, dropped, after, isSamePr
   const isBusy = load > BUSY * cpus().length;
   process.stdout.write([
     `  接受 accepted ${accepted.length} (${(accepted.length / seconds).toFixed(0)}/s)  p50 ${percentile(accepted, 0.5).toFixed(1)}  p99 ${p99.toFixed(1)} ms = ${(p99 / capacity.p99Ms).toFixed(2)} × ${capacity.p99Ms.toFixed(1)} ms`,
-    `  拒绝 refused ${shed.length}  p50 ${shedMedian.toFixed(1)}  p99 ${percentile(shed, 0.99).toFixed(1)} ms`, `  未问 not asked ${dropped}  恢复 recovery ${recoveryMs.toFixed(0)} ms  机器负载 load of the machine ${load.toFixed(1)}`,
+    `  拒绝 refused ${shed.length}  p50 ${shedMedian.toFixed(1)}  p99 ${percentile(shed, 0.99).toFixed(1)} ms`, `  未问 not asked ${dropped}  恢复 recovery ${recoveryMs.toFixed(0)} ms（${after.length} 个中 of them ${countVerdicts(unwell)}）  机器负载 load of the machine ${load.toFixed(1)}`,
     `  ${broken.length > 0 || (late.length > 0 && !isBusy) ? `违约 BROKEN: ${[...broken, ...late].join('; ')}` : late.length > 0 ? `机器繁忙 busy machine: ${late.join('; ')}` : '✓'}`, '',
   ].join('\n'));
   const figures = Object.entries({ holds: [capacity.perSecond, '1/s'], accepted: [accepted.length / seconds, '1/s'], p99_ratio: [p99 / capacity.p99Ms, 'ratio'], refused_p50: [shedMedian, 'ms'], refused_p99: [percentile(shed, 0.99), 'ms'], recovery: [recoveryMs, 'ms'], wrong: [wrong.length, 'answers'], unlogged: [unlogged.length, 'answers'] } as const);

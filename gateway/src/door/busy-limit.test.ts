@@ -3,44 +3,48 @@ import { BusyLimit } from './busy-limit.js';
 const LEAST = 10;
 const RESTED = { running: 10, utilization: 0.5 };
 
-function limitAfter(times: readonly number[], sample: { readonly running: number; readonly utilization: number }): number {
+type Sample = Parameters<BusyLimit['sample']>[0];
+
+/** @returns the limit after each of three equal samples. */
+function limitsAfter(times: readonly number[], sample: Sample): number[] {
   const limit = new BusyLimit(LEAST);
+  return [1, 2, 3].map(() => noteAll(limit, times, sample));
+}
+
+function noteAll(limit: BusyLimit, times: readonly number[], sample: Sample): number {
   for (const milliseconds of times) limit.note(milliseconds);
   limit.sample(sample);
   return limit.most;
 }
 
+const SLOW = [500];
+const FAST = [20];
+
 describe('the limit of operations at a busy door', () => {
   it.each([
-    ['twice as many as run where the fastest is fast, however slow others are: they wait for a department', [20, 5_000, 5_000], { running: 30, utilization: 0.5 }, 60],
-    ['the least where even the fastest is slow: all wait for the same', [110, 300], { running: 30, utilization: 0.5 }, LEAST],
-    ['the least where the event loop has no rest', [20], { running: 30, utilization: 0.95 }, LEAST],
-    ['the least where many run and none ends', [], { running: 30, utilization: 0.1 }, LEAST],
-    ['twice the least where few run: a wave may come', [20], { running: 1, utilization: 0.1 }, 2 * LEAST],
+    ['twice as many as run where the fastest is fast, however slow others are: they wait for a department', [20, 5_000, 5_000], { running: 30, utilization: 0.5 }, [60, 60, 60]],
+    ['the least where even the fastest is slow: all wait for the same', [110, 300], { running: 30, utilization: 0.5 }, [20, 20, 10]],
+    ['the least where the event loop has no rest', FAST, { running: 30, utilization: 0.95 }, [20, 20, 10]],
+    ['the least where many run and none ends', [], { running: 30, utilization: 0.1 }, [20, 20, 10]],
+    ['twice the least where few run: a wave may come', FAST, { running: 1, utilization: 0.1 }, [20, 20, 20]],
   ])('is %s', (_case, times, sample, expected) => {
-    expect(limitAfter(times, sample)).toBe(expected);
+    expect(limitsAfter(times, sample)).toEqual(expected);
   });
 
-  it('is twice the least at first, doubles while there is rest, and falls at once when there is none', () => {
+  it('is twice the least at first, doubles while there is rest, and falls at once to that when there is none', () => {
     const limit = new BusyLimit(LEAST);
-    const seen = [limit.most];
-    for (let turn = 0; turn < 3; turn++) {
-      limit.note(20);
-      limit.sample({ ...RESTED, running: limit.most });
-      seen.push(limit.most);
-    }
-    limit.note(500);
-    limit.sample({ ...RESTED, running: limit.most });
-    expect([...seen, limit.most]).toEqual([2 * LEAST, 4 * LEAST, 8 * LEAST, 16 * LEAST, LEAST]);
+    const seen = [limit.most, ...[1, 2, 3].map(() => noteAll(limit, FAST, { ...RESTED, running: limit.most }))];
+    expect([...seen, noteAll(limit, SLOW, { ...RESTED, running: limit.most })]).toEqual([2 * LEAST, 4 * LEAST, 8 * LEAST, 16 * LEAST, 2 * LEAST]);
+  });
+
+  it('is not lowered for a moment in which nothing could be done', () => {
+    const limit = new BusyLimit(LEAST);
+    expect([SLOW, SLOW, FAST, SLOW, SLOW, SLOW, SLOW, FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 20, 20, 20, 10, 10, 20]);
   });
 
   it('forgets how fast the fastest was with each sample', () => {
     const limit = new BusyLimit(LEAST);
-    limit.note(20);
-    limit.sample(RESTED);
-    expect(limit.most).toBe(2 * LEAST);
-    limit.note(500);
-    limit.sample(RESTED);
-    expect(limit.most).toBe(LEAST);
+    noteAll(limit, FAST, RESTED);
+    expect([1, 2, 3].map(() => noteAll(limit, SLOW, RESTED)).at(-1)).toBe(LEAST);
   });
 });

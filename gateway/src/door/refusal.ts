@@ -10,11 +10,13 @@ export interface Refusal {
 /** Makes the answer. A request that gets it needs no framework. */
 export function createRefusal({ message, extensions }: DoorError): Refusal {
   const status = statusOf(extensions?.code);
-  const body = Buffer.from(JSON.stringify(toErrorBody({ message, extensions })));
-  const headers = ['content-type', 'application/json; charset=utf-8', 'content-length', String(body.length), ...(typeof extensions?.retryAfter === 'number' ? ['retry-after', String(extensions.retryAfter)] : [])];
+  // Text, not bytes: it leaves in one piece with its head.
+  const body = JSON.stringify(toErrorBody({ message, extensions }));
+  const headers = ['content-type', 'application/json; charset=utf-8', 'content-length', String(Buffer.byteLength(body)), ...(typeof extensions?.retryAfter === 'number' ? ['retry-after', String(extensions.retryAfter)] : [])];
   return {
     send: (request, response) => {
-      leaveUnread(request, BODY_LIMIT_BYTES);
+      // A body that says how long it is, and is short, is thrown away by the server itself.
+      if (!(Number(request.headers['content-length']) <= BODY_LIMIT_BYTES)) leaveUnread(request, BODY_LIMIT_BYTES);
       response.writeHead(status, headers).end(body);
     },
   };

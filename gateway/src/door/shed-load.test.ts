@@ -45,7 +45,7 @@ describe('a door at which there is too much to do', () => {
     // Planned once.
     await house.ask(QUERY);
     const busy = setInterval(() => block(50), 1);
-    await wait(300);
+    await wait(800);
     const answers = await Promise.all([1, 2, 3, 4].map(() => house.ask(QUERY)));
     clearInterval(busy);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503]);
@@ -66,13 +66,38 @@ describe('a door at which there is too much to do', () => {
     await house.ask(QUERY);
     const busy = setInterval(() => block(50), 1);
     const held = [1, 2].map(() => house.ask('{ clinic { name } }'));
-    await wait(500);
+    await wait(800);
     expect((await house.ask(QUERY)).status).toBe(503);
-    await wait(2_500);
+    await wait(2_200);
     expect((await house.ask(QUERY)).status).toBe(200);
     clearInterval(busy);
     await Promise.all(held);
   }, 30_000);
+
+  it('refuses the same at an address that is spelt in another way', async () => {
+    await open({ limits: { runningInAll: 1 } });
+    const running = house.ask(QUERY);
+    await wait(100);
+    const response = await fetch(`${house.address}/%67raphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: QUERY }) });
+    expect([response.status, await response.json()]).toMatchObject([503, { errors: [{ extensions: { code: 'OVERLOADED' } }] }]);
+    await running;
+  });
+
+  it('answers over the same connection again after it has refused, and cuts off a body without end', async () => {
+    await open({ limits: { runningInAll: 0 } });
+    const { hostname, port } = new URL(house.address);
+    const socket = connect(Number(port), hostname);
+    let text = '';
+    // In the end he is cut off in the middle of what he sends.
+    const ended = new Promise((resolve) => socket.setEncoding('utf8').on('data', (piece: string) => (text += piece)).on('error', () => undefined).on('close', resolve));
+    for (let turn = 0; turn < 2; turn++) socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}');
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n');
+    const piece = `10000\r\n${'x'.repeat(0x1_00_00)}\r\n`;
+    const pouring = setInterval(() => socket.writable && socket.write(piece), 5);
+    await ended;
+    clearInterval(pouring);
+    expect(text.match(/HTTP\/1\.1 503 [^]*?"code":"OVERLOADED"/g)).toHaveLength(3);
+  });
 
   it('counts no operation of somebody who has gone away', async () => {
     await open({ limits: { runningInAll: 1 } });
