@@ -1,7 +1,7 @@
 import { BusyLimit } from './busy-limit.js';
 
 const LEAST = 10;
-const RESTED = { running: 10, utilization: 0.5 };
+const RESTED = { running: 10, utilization: 0.5, begun: 10, refused: 0 };
 
 type Sample = Parameters<BusyLimit['sample']>[0];
 
@@ -22,11 +22,11 @@ const FAST = [20];
 
 describe('the limit of operations at a busy door', () => {
   it.each([
-    ['twice as many as run where the fastest is fast, however slow others are: they wait for a department', [20, 5_000, 5_000], { running: 30, utilization: 0.5 }, [60, 60, 60]],
-    ['the least where even the fastest is slow: all wait for the same', [110, 300], { running: 30, utilization: 0.5 }, [20, 20, 10]],
-    ['the least where the event loop has no rest', FAST, { running: 30, utilization: 0.95 }, [20, 20, 10]],
-    ['the least where many run and none ends', [], { running: 30, utilization: 0.1 }, [20, 20, 10]],
-    ['twice the least where few run: a wave may come', FAST, { running: 1, utilization: 0.1 }, [20, 20, 20]],
+    ['twice as many as run where the fastest is fast, however slow others are: they wait for a department', [20, 5_000, 5_000], { ...RESTED, running: 30, utilization: 0.5 }, [60, 60, 60]],
+    ['the least where even the fastest is slow: all wait for the same', [110, 300], { ...RESTED, running: 30, utilization: 0.5 }, [20, 20, 10]],
+    ['the least where the event loop has no rest', FAST, { ...RESTED, running: 30, utilization: 0.95 }, [20, 20, 10]],
+    ['the least where many run and none ends', [], { ...RESTED, running: 30, utilization: 0.1 }, [20, 20, 10]],
+    ['twice the least where few run: a wave may come', FAST, { ...RESTED, running: 1, utilization: 0.1 }, [20, 20, 20]],
   ])('is %s', (_case, times, sample, expected) => {
     expect(limitsAfter(times, sample)).toEqual(expected);
   });
@@ -40,6 +40,17 @@ describe('the limit of operations at a busy door', () => {
   it('is not lowered for a moment in which nothing could be done', () => {
     const limit = new BusyLimit(LEAST);
     expect([SLOW, SLOW, FAST, SLOW, SLOW, SLOW, SLOW, FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 20, 20, 20, 10, 10, 20]);
+  });
+
+  it('stays the least while those who wait are answered a little sooner than before', () => {
+    const limit = new BusyLimit(LEAST);
+    expect([SLOW, SLOW, SLOW, [60], [60], FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 10, 10, 10, 20]);
+  });
+
+  it('is two thirds of the least as long as more are refused than begin', () => {
+    const limit = new BusyLimit(LEAST);
+    const flood = { ...RESTED, begun: 5, refused: 20 };
+    expect([flood, flood, flood, flood, RESTED].map((sample) => noteAll(limit, SLOW, sample))).toEqual([20, 20, 7, 7, 10]);
   });
 
   it('forgets how fast the fastest was with each sample', () => {

@@ -4,18 +4,27 @@ export interface Sample {
   readonly running: number;
   /** The share of the while for which the event loop worked. */
   readonly utilization: number;
+  /** Operations that began in the while, and that were refused in it. */
+  readonly begun: number;
+  readonly refused: number;
 }
 
-/** The share of its time for which a busy event loop works. */
-const BUSY_SHARE = 0.9;
-/** What even the fastest operation takes where all wait for the same, milliseconds. A department that is slow holds up those that need it, and the others are answered as fast as ever. */
-const BUSY_MS = 100;
+/** When it begins that all wait for one another, and when it goes on: with fewer running even those who wait are answered sooner, and would be taken for the end of it. */
+const BEGINS = {
+  /** The share of its time for which a busy event loop works. */
+  share: 0.9,
+  /** What even the fastest operation takes, milliseconds. A department that is slow holds up those that need it, and the others are answered as fast as ever. */
+  ms: 100,
+};
+const GOES_ON = { share: 0.75, ms: 50 };
 const GROWTH = 2;
 /** A thread that was stopped for a moment (its memory is tidied up, a disk is busy) finds all at once what has come meanwhile, and has done with it in the next tenths of a second. */
 const MOMENT_SAMPLES = 3;
+/** Of `least`, while more are refused than begin: refusing takes time from those that run, and fewer are answered as soon as others are in quiet times. */
+const FLOOD_SHARE = 2 / 3;
 
 /**
- * How many operations may run: `least` while all wait for one another, in this thread or behind it, because more would only wait longer, and twice that as long as it may be for a moment; otherwise twice as many as that or as run,
+ * How many operations may run: `least` while all wait for one another, in this thread or behind it, because more would only wait longer, and twice that as long as it may be for a moment, and fewer in a flood; otherwise twice as many as that or as run,
  * so that a wave is met before it is in.
  * To be told of each operation that has ended, and to be sampled ten times a second.
  */
@@ -40,12 +49,14 @@ export class BusyLimit {
   }
 
   /** A while has gone by. */
-  sample({ running, utilization }: Sample): void {
+  sample({ running, utilization, begun, refused }: Sample): void {
     // Where none ended there is no fastest: they stand, if there are many.
-    const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > BUSY_MS;
-    this.heldUp = isHeldUp || utilization > BUSY_SHARE ? this.heldUp + 1 : 0;
+    const busy = this.heldUp > 0 ? GOES_ON : BEGINS;
+    const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > busy.ms;
+    this.heldUp = isHeldUp || utilization > busy.share ? this.heldUp + 1 : 0;
     if (this.heldUp === 0) this.limit = GROWTH * Math.max(this.least, running);
-    else this.limit = Math.min(this.limit, this.heldUp < MOMENT_SAMPLES ? GROWTH * this.least : this.least);
+    else if (this.heldUp < MOMENT_SAMPLES) this.limit = Math.min(this.limit, GROWTH * this.least);
+    else this.limit = refused > begun ? Math.ceil(FLOOD_SHARE * this.least) : this.least;
     this.fastestMs = null;
   }
 }

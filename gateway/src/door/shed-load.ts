@@ -2,7 +2,7 @@ import underPressure from '@fastify/under-pressure';
 import { linliError } from '@linli/vocabulary';
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { BusyLimit } from './busy-limit.js';
+import { BusyLimit, type Sample } from './busy-limit.js';
 import { createRefusal, type Refusal } from './refusal.js';
 
 export interface LoadLimits {
@@ -85,6 +85,7 @@ class Doorway implements DoorLoad {
   private inAll = 0;
   /** Those of them that have not run for long. */
   private recent = 0;
+  private begunInAll = 0;
   private refusedInAll = 0;
   private isClosing = false;
   private readDelay = (): number => 0;
@@ -121,6 +122,7 @@ class Doorway implements DoorLoad {
   /** One more runs until his answer is sent, or he has gone away. */
   enter(response: ServerResponse): Stay {
     this.inAll++;
+    this.begunInAll++;
     this.recent++;
     const began = performance.now();
     const { stay, end } = createStay(() => this.recent--);
@@ -140,7 +142,7 @@ class Doorway implements DoorLoad {
     });
     await server.register(underPressure, { sampleInterval: SAMPLE_MS });
     this.readDelay = () => server.memoryUsage().eventLoopDelay;
-    if (this.busy) sampleBusy(server, { busy: this.busy, running: () => this.recent });
+    if (this.busy) sampleBusy(server, this.busy, () => ({ running: this.recent, begun: this.begunInAll, refused: this.refusedInAll }));
   }
 }
 
@@ -180,12 +182,13 @@ function createStay(grewOld: () => void): { readonly stay: Stay; readonly end: (
   };
 }
 
-function sampleBusy(server: FastifyInstance, { busy, running }: { readonly busy: BusyLimit; readonly running: () => number }): void {
-  let before = performance.eventLoopUtilization();
+/** @param count what runs now, and how many have begun and were refused in all. */
+function sampleBusy(server: FastifyInstance, busy: BusyLimit, count: () => Omit<Sample, 'utilization'>): void {
+  let [before, counted] = [performance.eventLoopUtilization(), count()];
   const timer = setInterval(() => {
-    const now = performance.eventLoopUtilization();
-    busy.sample({ running: running(), utilization: performance.eventLoopUtilization(now, before).utilization });
-    before = now;
+    const [now, counts] = [performance.eventLoopUtilization(), count()];
+    busy.sample({ running: counts.running, begun: counts.begun - counted.begun, refused: counts.refused - counted.refused, utilization: performance.eventLoopUtilization(now, before).utilization });
+    [before, counted] = [now, counts];
   }, BUSY_SAMPLE_MS).unref();
   server.addHook('onClose', (_server, done) => {
     clearInterval(timer);
