@@ -10,7 +10,7 @@ import { trustBench } from './trust-bench.js';
 
 const USAGE = `npm run bench -- [graph|growth|chaos|overload|executors|setup|trust|cohort] [选项 options]
   graph     （默认 default）profile 与 page：本网关两种模式、@apollo/gateway、@graphql-hive/gateway、手写程序
-  growth    规模增长时的代价：字段、居民、部门、连接、库中居民（--large 含一百万）  cost as work grows, with pictures: --figures FOLDER（默认 docs/figures）  --axes fields,store
+  growth    规模增长时的代价：字段、居民、部门、连接、库中居民（--large 含一百万）  cost as work grows, with pictures: --figures FOLDER（默认 docs/figures）  --axes fields,store  --data FOLDER（保留示范区 keeps the districts）
   chaos     部门停机、变慢、出错，重启网关与 PostgreSQL  departments that fail, restarts: --minutes N（内存观察 memory watched，默认 2）  --rate N（每秒 a second，默认 40）  --only health,health.slow,whole
   overload  五倍于所能承受的负载  five times the load that it can hold: --mode embedded|separate|both
   executors 两个执行器对同样的查询答得是否一样  whether both executors answer the same: --documents N（默认 50000）
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   if (values.help || !BENCHES.includes(which)) return void process.stdout.write(USAGE);
   if (which === 'setup') return setupBench({ json, large: Number(values.large ?? 1_000_000) });
   if (which === 'executors') return executorsBench({ json, documents: Number(values.documents ?? 50_000) });
-  if (which === 'growth') return fail(await growthBench({ json, figures: values.figures ?? null, axes: values.axes?.split(',') ?? null, seconds: seconds(4), largest: Number(values.large ?? 100_000) }));
+  if (which === 'growth') return fail(await growthBench({ json, figures: values.figures ?? null, axes: values.axes?.split(',') ?? null, seconds: seconds(4), largest: Number(values.large ?? 100_000), data: values.data ?? null }));
   if (which === 'chaos') return fail(await chaosBench({ json, residents, seconds: seconds(5), minutes: Number(values.minutes ?? 2), rate: Number(values.rate ?? 40), only }));
   if (which === 'overload') return fail(await overloadBench({ json, residents, seconds: seconds(60), modes: values.mode === undefined || values.mode === 'both' ? ['embedded', 'separate'] : [values.mode] }));
   if (which === 'cohort') return fail(await cohortBench({ json, residents: Number(values.residents ?? 1_000_000), data: values.data ?? null, rounds: Number(values.rounds ?? 7), questions: Number(values.questions ?? 10_080) }));

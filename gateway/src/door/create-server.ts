@@ -102,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<Door> {
       // Load-bearing: a body may take its time, and what was granted when it began may be withdrawn by its end. Of a token that was verified a moment ago it is a look-up.
       request.linliCaller = await identify(request.headers as Parameters<CallerIdentifier>[0]);
     },
-  }, fastifyApolloHandler(apollo, { context: async (request) => ({ caller: request.linliCaller as GatewayContext['caller'], stay: shedder.stayOf(request.raw), readings: new Readings(), clock: new AskingClock(timeoutMs), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
+  }, fastifyApolloHandler(apollo, { context: async (request, reply) => ({ caller: request.linliCaller as GatewayContext['caller'], stay: shedder.stayOf(request.raw, reply.raw), readings: new Readings(), clock: new AskingClock(timeoutMs), report: request.headers[REPORT_HEADER] === 'departments' ? new CallReport() : null }) }));
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', (_request, reply) => {
     const status = readiness.status();

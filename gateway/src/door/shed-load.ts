@@ -47,8 +47,8 @@ export interface Shedder {
   before(handler: RequestListener): RequestListener;
   /** Watches how much there is to do. To be called before the routes are made, with a server that has `return503OnClosing: false`. */
   watch(server: FastifyInstance): Promise<void>;
-  /** An operation's time at the door. */
-  stayOf(request: IncomingMessage): Stay;
+  /** An operation's time at the door; it begins now where it did not come over HTTP. */
+  stayOf(request: IncomingMessage, response: ServerResponse): Stay;
   readonly load: DoorLoad;
 }
 
@@ -69,11 +69,7 @@ export function createShedder(limits: LoadLimits, isOperation: (request: Incomin
       handler(request, response);
     },
     watch: (server) => doorway.watch(server),
-    stayOf: (request) => {
-      const stay = stays.get(request);
-      if (!stay) throw new Error('stay: expected an operation that came through the door, but got another request');
-      return stay;
-    },
+    stayOf: (request, response) => stays.get(request) ?? doorway.enter(response),
     load: doorway,
   };
 }

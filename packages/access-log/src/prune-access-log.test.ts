@@ -58,3 +58,23 @@ it('leaves a log in which deleting, or a checkpoint of somebody else, is found s
   await log.query('DELETE FROM checkpoint');
   expect(await log.verify()).toMatchObject({ isSound: false, firstBadBatch: 1 });
 });
+
+it('waits for nobody who writes, and keeps nobody waiting, while both work on one store', async () => {
+  await fill('2023-09-20T00:00:00Z', 3);
+  const writers = await Promise.all([1, 2].map((writer) => log.open({ headsFile: `${log.headsFile}.${writer}`, now: () => Date.parse('2026-11-26T00:00:00Z') })));
+  let isPruned = false;
+  const written = await Promise.all([
+    ...writers.map(async (writer) => {
+      let count = 0;
+      for (; !isPruned || count < 100; count++) await writer.append(testEntry({ residents: [count] }));
+      return count;
+    }),
+    (async () => {
+      for (let turn = 0; turn < 20; turn++) await prune(36 + (turn % 2), '2026-11-26T00:00:00Z');
+      isPruned = true;
+      return 0;
+    })(),
+  ]);
+  await Promise.all(writers.map((writer) => writer.close()));
+  expect(await log.verify()).toMatchObject({ isSound: true, entries: written.reduce((sum, count) => sum + count, 0) });
+});
