@@ -5,10 +5,11 @@ const RESTED = { running: 10, utilization: 0.5, begun: 10, refused: 0 };
 
 type Sample = Parameters<BusyLimit['sample']>[0];
 
-/** @returns the limit after each of three equal samples. */
+/** @returns the limit after the first of equal samples, and after the fourth and the fifth. */
 function limitsAfter(times: readonly number[], sample: Sample): number[] {
   const limit = new BusyLimit(LEAST);
-  return [1, 2, 3].map(() => noteAll(limit, times, sample));
+  const limits = [1, 2, 3, 4, 5].map(() => noteAll(limit, times, sample));
+  return [0, 3, 4].map((place) => limits[place] ?? NaN);
 }
 
 function noteAll(limit: BusyLimit, times: readonly number[], sample: Sample): number {
@@ -39,23 +40,23 @@ describe('the limit of operations at a busy door', () => {
 
   it('is not lowered for a moment in which nothing could be done', () => {
     const limit = new BusyLimit(LEAST);
-    expect([SLOW, SLOW, FAST, SLOW, SLOW, SLOW, SLOW, FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 20, 20, 20, 10, 10, 20]);
+    expect([SLOW, SLOW, SLOW, SLOW, FAST, SLOW, SLOW, SLOW, SLOW, SLOW, FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 20, 20, 20, 20, 20, 20, 20, 10, 20]);
   });
 
   it('stays the least while those who wait are answered a little sooner than before', () => {
     const limit = new BusyLimit(LEAST);
-    expect([SLOW, SLOW, SLOW, [60], [60], FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 10, 10, 10, 20]);
+    expect([SLOW, [60], [60], [60], [60], FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 20, 20, 10, 20]);
   });
 
-  it('is two thirds of the least as long as more are refused than begin', () => {
+  it('is a third of the least, at once, as long as more are refused than begin, and grows when there is rest', () => {
     const limit = new BusyLimit(LEAST);
     const flood = { ...RESTED, begun: 5, refused: 20 };
-    expect([flood, flood, flood, flood, RESTED].map((sample) => noteAll(limit, SLOW, sample))).toEqual([20, 20, 7, 7, 10]);
+    expect([noteAll(limit, SLOW, flood), noteAll(limit, SLOW, flood), noteAll(limit, FAST, { ...flood, utilization: 0.8 }), noteAll(limit, FAST, flood)]).toEqual([4, 4, 4, 20]);
   });
 
   it('forgets how fast the fastest was with each sample', () => {
     const limit = new BusyLimit(LEAST);
     noteAll(limit, FAST, RESTED);
-    expect([1, 2, 3].map(() => noteAll(limit, SLOW, RESTED)).at(-1)).toBe(LEAST);
+    expect([1, 2, 3, 4, 5].map(() => noteAll(limit, SLOW, RESTED)).at(-1)).toBe(LEAST);
   });
 });

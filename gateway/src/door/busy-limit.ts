@@ -19,9 +19,9 @@ const BEGINS = {
 const GOES_ON = { share: 0.75, ms: 50 };
 const GROWTH = 2;
 /** A thread that was stopped for a moment (its memory is tidied up, a disk is busy) finds all at once what has come meanwhile, and has done with it in the next tenths of a second. */
-const MOMENT_SAMPLES = 3;
-/** Of `least`, while more are refused than begin: refusing takes time from those that run, and fewer are answered as soon as others are in quiet times. */
-const FLOOD_SHARE = 2 / 3;
+const MOMENT_SAMPLES = 5;
+/** Of `least`, while more are refused than begin: refusing takes time from those that run, so that fewer are answered as soon as others are in quiet times. */
+const FLOOD_SHARE = 1 / 3;
 
 /**
  * How many operations may run: `least` while all wait for one another, in this thread or behind it, because more would only wait longer, and twice that as long as it may be for a moment, and fewer in a flood; otherwise twice as many as that or as run,
@@ -55,8 +55,9 @@ export class BusyLimit {
     const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > busy.ms;
     this.heldUp = isHeldUp || utilization > busy.share ? this.heldUp + 1 : 0;
     if (this.heldUp === 0) this.limit = GROWTH * Math.max(this.least, running);
+    else if (refused > begun) this.limit = Math.ceil(FLOOD_SHARE * this.least);
     else if (this.heldUp < MOMENT_SAMPLES) this.limit = Math.min(this.limit, GROWTH * this.least);
-    else this.limit = refused > begun ? Math.ceil(FLOOD_SHARE * this.least) : this.least;
+    else this.limit = this.least;
     this.fastestMs = null;
   }
 }

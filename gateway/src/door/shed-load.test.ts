@@ -45,7 +45,7 @@ describe('a door at which there is too much to do', () => {
     // Planned once.
     await house.ask(QUERY);
     const busy = setInterval(() => block(50), 1);
-    await wait(800);
+    await wait(1_200);
     const answers = await Promise.all([1, 2, 3, 4].map(() => house.ask(QUERY)));
     clearInterval(busy);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503]);
@@ -66,9 +66,9 @@ describe('a door at which there is too much to do', () => {
     await house.ask(QUERY);
     const busy = setInterval(() => block(50), 1);
     const held = [1, 2].map(() => house.ask('{ clinic { name } }'));
-    await wait(800);
+    await wait(1_200);
     expect((await house.ask(QUERY)).status).toBe(503);
-    await wait(2_200);
+    await wait(2_000);
     expect((await house.ask(QUERY)).status).toBe(200);
     clearInterval(busy);
     await Promise.all(held);
