@@ -23,7 +23,7 @@ const FAST = [20];
 
 describe('the limit of operations at a busy door', () => {
   it.each([
-    ['twice as many as run where the fastest is fast, however slow others are: they wait for a department', [20, 5_000, 5_000], { ...RESTED, running: 30, utilization: 0.5 }, [60, 60, 60]],
+    ['in the end twice as many as run where the fastest is fast, however slow others are: they wait for a department', [20, 5_000, 5_000], { ...RESTED, running: 30, utilization: 0.5 }, [40, 60, 60]],
     ['the least where even the fastest is slow: all wait for the same', [110, 300], { ...RESTED, running: 30, utilization: 0.5 }, [20, 20, 10]],
     ['the least where the event loop has no rest', FAST, { ...RESTED, running: 30, utilization: 0.95 }, [20, 20, 10]],
     ['the least where many run and none ends', [], { ...RESTED, running: 30, utilization: 0.1 }, [20, 20, 10]],
@@ -48,10 +48,10 @@ describe('the limit of operations at a busy door', () => {
     expect([SLOW, [60], [60], [60], [60], FAST].map((times) => noteAll(limit, times, RESTED))).toEqual([20, 20, 20, 20, 10, 20]);
   });
 
-  it('is a third of the least, at once, as long as more are refused than begin, and grows when there is rest', () => {
+  it('is a third of the least, at once, as long as more are refused than begin, and doubles while there is rest', () => {
     const limit = new BusyLimit(LEAST);
     const flood = { ...RESTED, begun: 5, refused: 20 };
-    expect([noteAll(limit, SLOW, flood), noteAll(limit, SLOW, flood), noteAll(limit, FAST, { ...flood, utilization: 0.8 }), noteAll(limit, FAST, flood)]).toEqual([4, 4, 4, 20]);
+    expect([noteAll(limit, SLOW, flood), noteAll(limit, SLOW, flood), noteAll(limit, FAST, { ...flood, utilization: 0.8 }), ...[1, 2, 3].map(() => noteAll(limit, FAST, flood)), noteAll(limit, [60], flood)]).toEqual([4, 4, 4, 8, 16, 20, 20]);
   });
 
   it('forgets how fast the fastest was with each sample', () => {

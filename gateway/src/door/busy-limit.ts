@@ -51,10 +51,11 @@ export class BusyLimit {
   /** A while has gone by. */
   sample({ running, utilization, begun, refused }: Sample): void {
     // Where none ended there is no fastest: they stand, if there are many.
-    const busy = this.heldUp > 0 ? GOES_ON : BEGINS;
+    const busy = this.heldUp > 0 || this.limit < GROWTH * this.least ? GOES_ON : BEGINS;
     const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > busy.ms;
     this.heldUp = isHeldUp || utilization > busy.share ? this.heldUp + 1 : 0;
-    if (this.heldUp === 0) this.limit = GROWTH * Math.max(this.least, running);
+    // Step by step: a flood that seems to be over for a moment must not be let in at once.
+    if (this.heldUp === 0) this.limit = GROWTH * Math.min(this.limit, Math.max(this.least, running));
     else if (refused > begun) this.limit = Math.ceil(FLOOD_SHARE * this.least);
     else if (this.heldUp < MOMENT_SAMPLES) this.limit = Math.min(this.limit, GROWTH * this.least);
     else this.limit = this.least;
