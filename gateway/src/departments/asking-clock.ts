@@ -1,17 +1,15 @@
 /** How much of its time a department loses at most to those that were asked before it: it must not pass for silent because another was slow. */
 const MOST_LOST = 0.2;
 
-/** When an operation began to ask departments: who finds a resident and who tells of him have one time limit between them, as a client sees it. */
+/** When an operation began: who finds a resident and who tells of him have one time limit between them, as a client sees it, and what comes before the first is asked is in it. */
 export class AskingClock {
-  private first: number | null = null;
+  private readonly began = performance.now();
 
   /** @param timeoutMs how long a department may take, milliseconds. */
   constructor(private readonly timeoutMs: number) {}
 
   /** Since when a department that is asked now has its time, by `performance.now()`. */
   askedAt(): number {
-    const now = performance.now();
-    this.first ??= now;
-    return Math.max(this.first, now - MOST_LOST * this.timeoutMs);
+    return Math.max(this.began, performance.now() - MOST_LOST * this.timeoutMs);
   }
 }

@@ -12,6 +12,7 @@ import { AskingClock } from '../departments/asking-clock.js';
 import { CallReport } from '../departments/call-report.js';
 import type { GatewayContext } from '../departments/department-source.js';
 import { checkBody } from './check-body.js';
+import type { DoorLoad, LoadLimits } from './doorway.js';
 import { ARRIVAL_LIMIT_MS, BODY_LIMIT_BYTES, sendConnectionError, sendError, toDoorError } from './http-error.js';
 import { createCallerLimiter, type CallerLimits } from './limit-callers.js';
 import { createCostReader } from './operation-cost.js';
@@ -22,7 +23,7 @@ import type { Readiness } from './readiness.js';
 import { refuseOperation } from './refuse-operation.js';
 import { REPORT_HEADER, reportDepartments } from './report-departments.js';
 import { reportLostValues } from './report-lost-values.js';
-import { createShedder, type DoorLoad, type LoadLimits } from './shed-load.js';
+import { createShedder } from './shed-load.js';
 import { takeTurns, type TurnContext } from './take-turns.js';
 import { takeTrusted, type TrustedDocuments } from './trusted-documents.js';
 

@@ -115,7 +115,9 @@ describe('a door at which there is too much to do', () => {
     let last = await house.ask(QUERY);
     const until = Date.now() + 10_000;
     const busy = setInterval(() => block(200), 1);
-    while (last.status === 200 && Date.now() < until) last = await house.ask(QUERY);
+    while (last.status === 200 && Date.now() < until) last = (await Promise.all([house.ask(QUERY), house.ask(QUERY)])).find(({ status }) => status !== 200) ?? last;
+    // It was no operation that made it late, where none runs.
+    expect(await house.ask(QUERY)).toMatchObject({ status: 200 });
     clearInterval(busy);
     expect(last).toMatchObject({ status: 503, errors: [{ extensions: { code: 'OVERLOADED', expected: 'at most 50 ms late' } }] });
     expect(await health('live')).toMatchObject({ code: 200 });

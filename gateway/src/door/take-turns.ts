@@ -4,7 +4,7 @@ import type { GatewayContext } from '../departments/department-source.js';
 import { callerName } from './limit-callers.js';
 import type { CostReader } from './operation-cost.js';
 import { OperationTurns, type EndTurn, type TurnLimits } from './operation-turns.js';
-import type { Stay } from './shed-load.js';
+import type { Stay } from './stay.js';
 
 /** What a turn needs to know of the request that it is for. */
 export interface TurnContext extends GatewayContext {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DepartmentState } from '../departments/resilient-department.js';
 import type { CallObserver } from '../departments/observed-department.js';
-import type { DoorLoad } from '../door/shed-load.js';
+import type { DoorLoad } from '../door/doorway.js';
 
 /** What is counted, in the form that Prometheus reads. Labels are departments, outcomes and statuses: nothing of who asks, of whom, or what. */
 export interface GatewayMetrics {
