@@ -36,6 +36,8 @@ async function liveAndDie(life: number, most: number): Promise<string[]> {
       if (answered.length === most) program.kill('SIGKILL');
     }
   }));
+  // Where all of them were refused nobody would kill it.
+  program.kill('SIGKILL');
   await program.ended;
   return answered;
 }

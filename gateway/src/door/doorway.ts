@@ -41,6 +41,8 @@ export class Doorway implements DoorLoad {
   private refusedInAll = 0;
   private isClosing = false;
   private readDelay = (): number => 0;
+  /** From when on lateness is that of serving and not of starting. */
+  private startedAt = Infinity;
 
   constructor(private readonly limits: LoadLimits) {
     const { runningInAll, runningWhenBusy, mostDelayMs } = limits;
@@ -66,10 +68,14 @@ export class Doorway implements DoorLoad {
   private findRefusal(): Refusal | null {
     const { runningInAll, mostDelayMs } = this.limits;
     if (this.isClosing) return this.refusals.closing;
-    // Where nobody runs it was no operation that held up the thread: it has just been started.
-    if (mostDelayMs !== null && this.inAll > 0 && this.readDelay() > mostDelayMs) return this.refusals.late;
+    if (mostDelayMs !== null && this.isLate(mostDelayMs)) return this.refusals.late;
     if (runningInAll !== null && this.inAll >= runningInAll) return this.refusals.many;
     return this.busy && this.recent >= this.busy.most ? this.refusals.waiting(this.busy.most) : null;
+  }
+
+  /** Where nobody runs it was no operation that held up the thread, but the machine, or its start. */
+  private isLate(mostDelayMs: number): boolean {
+    return this.inAll > 0 && this.readDelay() > mostDelayMs && performance.now() > this.startedAt;
   }
 
   /** One more runs until his answer is sent, or he has gone away. */
@@ -92,6 +98,11 @@ export class Doorway implements DoorLoad {
   async watch(server: FastifyInstance): Promise<void> {
     server.addHook('preClose', (done) => {
       this.isClosing = true;
+      done();
+    });
+    server.addHook('onListen', (done) => {
+      // What is sampled first was before that in part.
+      this.startedAt = performance.now() + 2 * SAMPLE_MS;
       done();
     });
     await server.register(underPressure, { sampleInterval: SAMPLE_MS });
