@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { countVerdicts } from '../count-verdicts.js';
 import type { Sample } from '../paced-load.js';
 import { percentile } from '../percentile.js';
 import type { Observation } from './observe.js';
@@ -66,11 +67,5 @@ function isOfLateness({ verdict, ms }: Sample): boolean {
 }
 
 function told(what: string, samples: readonly Sample[]): string[] {
-  return samples.length > 0 ? [`${what} ${samples.length} (${verdicts(samples)})`] : [];
-}
-
-function verdicts(samples: readonly Sample[]): string {
-  const counts = new Map<string, number>();
-  for (const { verdict } of samples) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).slice(0, 3).map(([verdict, count]) => `${count} ${verdict}`).join('; ');
+  return samples.length > 0 ? [`${what} ${samples.length} (${countVerdicts(samples)})`] : [];
 }

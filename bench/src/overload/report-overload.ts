@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
+import { countVerdicts } from '../count-verdicts.js';
 import type { Sample } from '../paced-load.js';
 import { percentile } from '../percentile.js';
 import type { Figure } from '../results.js';
 import type { Capacity } from './find-capacity.js';
+import { findRecovery } from './find-recovery.js';
 
 /** What was seen of a gateway with five times too much to do. */
 export interface Overloaded {
@@ -25,24 +27,8 @@ const RECOVERY_MS = 10_000;
 const BUSY = 2.5;
 /** A machine of two cores stops for a moment every now and then, flood or none. */
 const RELAPSED_SHARE = 0.01;
-const WELL_MS = 1_000;
 /** Typed, and not at once: the log's database gets no time either. */
 const UNLOGGED = '503 ACCESS_LOG_UNAVAILABLE';
-
-/** @returns when the first second began in which all was answered, milliseconds; Infinity where there was none. */
-function findRecovery(after: readonly Sample[]): number {
-  const times = after.filter(({ verdict }) => verdict !== 'ok').map(({ at }) => at).sort((one, other) => one - other);
-  const ends = [...times, after.reduce((last, { at }) => Math.max(last, at), 0)];
-  const place = ends.findIndex((end, index) => end - (index === 0 ? 0 : (times[index - 1] ?? 0)) >= WELL_MS);
-  return place < 0 ? Infinity : place === 0 ? 0 : (times[place - 1] ?? 0);
-}
-
-/** @returns `shed 12, no answer 1`, or `0`. */
-function countVerdicts(samples: readonly Sample[]): string {
-  const counts = new Map<string, number>();
-  for (const { verdict } of samples) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', ') || '0';
-}
 
 /** Holds it to what was promised, and prints it. */
 export function reportOverload({ mode, capacity, asked, dropped, after, isSameProcess, load }: Overloaded): { readonly holds: boolean; readonly figures: readonly Figure[] } {
@@ -54,7 +40,7 @@ export function reportOverload({ mode, capacity, asked, dropped, after, isSamePr
   const shedMedian = percentile(shed, 0.5);
   const unwell = after.filter(({ verdict }) => verdict !== 'ok');
   const recoveryMs = findRecovery(after);
-  const relapsed = unwell.filter(({ at }) => at >= recoveryMs);
+  const relapsed = unwell.filter(({ at }) => at > recoveryMs);
   // From the first question to the last answer.
   const ends = asked.reduce((last, { at, ms }) => Math.max(last, at + ms), 0);
   const seconds = Math.max(1, (ends - asked.reduce((first, { at }) => Math.min(first, at), ends)) / 1_000);
@@ -73,6 +59,6 @@ export function reportOverload({ mode, capacity, asked, dropped, after, isSamePr
     `  拒绝 refused ${shed.length}  p50 ${shedMedian.toFixed(1)}  p99 ${percentile(shed, 0.99).toFixed(1)} ms`, `  未问 not asked ${dropped}  恢复 recovery ${recoveryMs.toFixed(0)} ms（${after.length} 个中 of them ${countVerdicts(unwell)}）  机器负载 load of the machine ${load.toFixed(1)}`,
     `  ${broken.length > 0 || (late.length > 0 && !isBusy) ? `违约 BROKEN: ${[...broken, ...late].join('; ')}` : late.length > 0 ? `机器繁忙 busy machine: ${late.join('; ')}` : '✓'}`, '',
   ].join('\n'));
-  const figures = Object.entries({ holds: [capacity.perSecond, '1/s'], accepted: [accepted.length / seconds, '1/s'], p99_ratio: [p99 / capacity.p99Ms, 'ratio'], refused_p50: [shedMedian, 'ms'], refused_p99: [percentile(shed, 0.99), 'ms'], recovery: [recoveryMs, 'ms'], wrong: [wrong.length, 'answers'], unlogged: [unlogged.length, 'answers'] } as const);
+  const figures = Object.entries({ holds: [capacity.perSecond, '1/s'], accepted: [accepted.length / seconds, '1/s'], p99_ratio: [p99 / capacity.p99Ms, 'ratio'], refused_p50: [shedMedian, 'ms'], refused_p99: [percentile(shed, 0.99), 'ms'], recovery: [recoveryMs, 'ms'], relapsed: [relapsed.length, 'answers'], wrong: [wrong.length, 'answers'], unlogged: [unlogged.length, 'answers'] } as const);
   return { holds: broken.length === 0 && (late.length === 0 || isBusy), figures: figures.map(([name, [value, unit]]) => ({ name: `overload.${mode}.${name}`, value, unit })) };
 }

@@ -1,9 +1,7 @@
-import { BusyLimit } from './busy-limit.js';
+import { BusyLimit, type Sample } from './busy-limit.js';
 
 const LEAST = 10;
 const RESTED = { running: 10, utilization: 0.5, begun: 10, refused: 0 };
-
-type Sample = Parameters<BusyLimit['sample']>[0];
 
 /** @returns the limit after the first of equal samples, and after the fourth and the fifth. */
 function limitsAfter(times: readonly number[], sample: Sample): number[] {

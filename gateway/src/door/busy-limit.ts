@@ -50,10 +50,10 @@ export class BusyLimit {
 
   /** A while has gone by. */
   sample({ running, utilization, begun, refused }: Sample): void {
+    const from = this.heldUp > 0 || this.limit < GROWTH * this.least ? GOES_ON : BEGINS;
     // Where none ended there is no fastest: they stand, if there are many.
-    const busy = this.heldUp > 0 || this.limit < GROWTH * this.least ? GOES_ON : BEGINS;
-    const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > busy.ms;
-    this.heldUp = isHeldUp || utilization > busy.share ? this.heldUp + 1 : 0;
+    const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > from.ms;
+    this.heldUp = isHeldUp || utilization > from.share ? this.heldUp + 1 : 0;
     // Step by step: a flood that seems to be over for a moment must not be let in at once.
     if (this.heldUp === 0) this.limit = GROWTH * Math.min(this.limit, Math.max(this.least, running));
     else if (refused > begun) this.limit = Math.ceil(FLOOD_SHARE * this.least);

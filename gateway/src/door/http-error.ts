@@ -17,13 +17,16 @@ export function statusOf(code: unknown): number {
   return typeof code === 'string' && isErrorCode(code) ? ERRORS[code].httpStatus : 500;
 }
 
+/** What an error is sent as. */
+export const ERROR_TYPE = 'application/json; charset=utf-8';
+
 /** Answers a whole request with one error of the catalogue, in GraphQL's shape and with the catalogue's status. */
 export function sendError(reply: FastifyReply, { message, extensions }: DoorError): FastifyReply {
   leaveUnread(reply.request.raw, BODY_LIMIT_BYTES);
   // The connection is ended by leaveUnread, when the answer has had its time; see there.
   reply.removeHeader('connection');
   if (typeof extensions?.retryAfter === 'number') reply.header('retry-after', extensions.retryAfter);
-  return reply.code(statusOf(extensions?.code)).type('application/json; charset=utf-8').send(toErrorBody({ message, extensions }));
+  return reply.code(statusOf(extensions?.code)).type(ERROR_TYPE).send(toErrorBody({ message, extensions }));
 }
 
 /** How long a request may take to arrive, milliseconds: whoever sends a letter a second would hold a connection for ever. */
@@ -41,7 +44,7 @@ export function sendConnectionError(error: { readonly code?: string }, socket: S
   if (!socket.writable) return void socket.destroy();
   const { status, expected, got } = CONNECTION_FAULTS.get(error.code ?? '') ?? NO_HTTP;
   const body = JSON.stringify(toErrorBody(linliError('BAD_REQUEST', { subject: 'request', expected, got })));
-  socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status}\r\nContent-Type: ${ERROR_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
 }
 
 /** What fastify says of a request, in the catalogue's words. */

@@ -41,7 +41,7 @@ describe('a door at which there is too much to do', () => {
   });
 
   it('refuses sooner while its thread has no rest, and takes more as soon as it has', async () => {
-    await open({ limits: { runningWhenBusy: 2 } }, { ...SLOW, delayMs: 50 });
+    await open({ limits: { runningWhenBusy: 2 } }, { ...SLOW, delayMs: 30 });
     // Planned once.
     await house.ask(QUERY);
     const busy = setInterval(() => block(50), 1);
@@ -55,10 +55,11 @@ describe('a door at which there is too much to do', () => {
     // One more each time: as many as twice those that run are taken.
     while (!(statuses.length >= 3 && statuses.every((status) => status === 200)) && Date.now() < until) {
       const running = [1, 2].map(() => house.ask(QUERY));
-      await wait(20);
+      await wait(10);
       statuses = (await Promise.all([...running, house.ask(QUERY)])).map(({ status }) => status);
       await wait(100);
     }
+    expect(statuses).toEqual([200, 200, 200]);
   });
 
   it('does not count, while its thread has no rest, those that a slow department has held up for long', async () => {
