@@ -4,6 +4,7 @@ import { HeadsFile } from './heads-file.js';
 import { listEntries, type EntryPage, type LookUpPage } from './list-entries.js';
 import { createLogSigner } from './log-keys.js';
 import type { LookUp } from './look-up.js';
+import { PREPARE_ALL } from './store/batch-statements.js';
 import { GroupWriter } from './store/group-writer.js';
 import { HeadsExporter } from './store/heads-exporter.js';
 import { LogConnection } from './store/log-connection.js';
@@ -65,6 +66,7 @@ export async function openAccessLog({ url, headsFile, privateKey, readerUrl = nu
       // It may be another store now, restored from an older copy: nothing that was known of it holds.
       memory = { months: new Set(), sets: new Set(), end: null };
       await migrate(client, readerUrl);
+      await client.query(PREPARE_ALL);
       void exporter.catchUp();
     },
   });

@@ -32,8 +32,8 @@ export class GroupWriter<T> {
   }
 
   private async run(): Promise<void> {
-    // What is asked in the same moment belongs to the same group.
-    await new Promise((next) => setImmediate(next));
+    // What comes in the same tick belongs to the same group; whoever comes alone does not wait for others.
+    await null;
     while (this.waiting.length > 0) await this.writeNext();
   }
 

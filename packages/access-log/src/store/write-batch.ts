@@ -2,11 +2,10 @@ import type { Client } from 'pg';
 import { FIRST_PREVIOUS, sealBatch, type BatchHead } from '../chain/batch-head.js';
 import type { HashedEntry } from '../chain/canonical-entry.js';
 import type { LogSigner } from '../log-keys.js';
-import { insertBatch } from './insert-batch.js';
-import { insertCounted } from './insert-counted.js';
-import { STORE_LOCK } from './migrate.js';
+import { batchStatement, countedStatement, entriesStatement, lockStatement, setsStatement, type BatchStatement } from './batch-statements.js';
 import { monthOf } from './month.js';
 import { ensurePartitions } from './partitions.js';
+import { sendTransaction } from './send-transaction.js';
 import type { PreparedEntry } from './to-row.js';
 import { toInstant } from './to-instant.js';
 
@@ -34,6 +33,7 @@ export interface LogEnd {
 const SETS_KEPT = 20_000;
 /** Sets of those who were counted go into a batch up to so many bytes, one at least: whatever else waits for it is answered in its time. */
 const MOST_MEMBERS_BYTES = 1_000_000;
+const FIRST_END: LogEnd = { number: 0, head: FIRST_PREVIOUS, nextId: 1, lastAt: null };
 /** The number of a batch is taken. (PostgreSQL appendix A: unique_violation) */
 const TAKEN = '23505';
 // The checkpoint stands for a log of which everything was pruned.
@@ -47,57 +47,62 @@ const LAST = `
  * log as long as that takes. That somebody else has written meanwhile is told by the number of the batch, which is taken; then the end is asked, and the batch made anew.
  * @returns the batch's head; it has `count` entries.
  */
-export async function writeBatch(client: Client, waiting: readonly WaitingEntry[], writing: { readonly memory: StoreMemory; readonly sign: LogSigner }): Promise<BatchHead> {
-  const { memory } = writing;
+export async function writeBatch(client: Client, waiting: readonly WaitingEntry[], { memory, sign }: { readonly memory: StoreMemory; readonly sign: LogSigner }): Promise<BatchHead> {
   const { end } = memory;
   memory.end = null;
-  if (end === null) return writeAfter(client, waiting, { ...writing, end: await begin(client) });
-  const began = Promise.allSettled([client.query('BEGIN'), lock(client)]);
+  const known = end && makeBatch(waiting, { end, memory, sign });
+  if (!known || !memory.months.has(known.month)) return writeAlone(client, waiting, { memory, sign });
   try {
-    return await writeAfter(client, waiting, { ...writing, end });
+    await sendTransaction(client, [lockStatement(), ...known.statements]);
+    return noteWritten(known, memory);
   } catch (error) {
     if ((error as { readonly code?: unknown }).code !== TAKEN) throw error;
-    return writeAfter(client, waiting, { ...writing, end: await begin(client) });
-  } finally {
-    await began;
+    return writeAlone(client, waiting, { memory, sign });
   }
 }
 
-/** Seals the batch that follows an end and ends the transaction with it. */
-async function writeAfter(client: Client, waiting: readonly WaitingEntry[], { end, memory, sign }: { readonly end: LogEnd; readonly memory: StoreMemory; readonly sign: LogSigner }): Promise<BatchHead> {
+/** Writes one with the lock in hand, so that where the chain ends can be asked and holds. */
+async function writeAlone(client: Client, waiting: readonly WaitingEntry[], { memory, sign }: { readonly memory: StoreMemory; readonly sign: LogSigner }): Promise<BatchHead> {
+  await client.query('BEGIN');
+  await run(client, lockStatement());
+  // Load-bearing: a statement of its own, that sees what was committed before the lock was had.
+  const { rows: [last] } = await client.query<{ number: string; head: string; next_id: string; last_at: string }>(LAST);
+  const end = last ? { number: Number(last.number), head: last.head, nextId: Number(last.next_id), lastAt: toInstant(last.last_at) } : FIRST_END;
+  const batch = makeBatch(waiting, { end, memory, sign });
+  if (!memory.months.has(batch.month)) await ensurePartitions(client, batch.month);
+  for (const statement of batch.statements) await run(client, statement);
+  await client.query('COMMIT');
+  return noteWritten(batch, memory);
+}
+
+interface Batch {
+  readonly head: BatchHead;
+  readonly month: string;
+  /** Sets of fields that the store may not have yet. */
+  readonly sets: PreparedEntry['sets'];
+  readonly statements: readonly BatchStatement[];
+}
+
+/** Seals the batch that follows an end. */
+function makeBatch(waiting: readonly WaitingEntry[], { end, memory, sign }: { readonly end: LogEnd; readonly memory: StoreMemory; readonly sign: LogSigner }): Batch {
   const rows = placeRows(waiting, end);
-  const month = monthOf(rows[0]?.at ?? '');
-  if (!memory.months.has(month)) await ensurePartitions(client, month);
   const sets = waiting.slice(0, rows.length).flatMap(({ prepared }) => prepared.sets).filter(({ id }) => !memory.sets.has(id));
   const placed = rows.flatMap((row, place) => waiting[place]?.prepared.members ? [{ row, members: waiting[place].prepared.members }] : []);
-  const batch = sealBatch(rows, { number: end.number + 1, previous: end.head, sign });
-  const [inserted, , , commit] = await Promise.allSettled([
-    insertBatch(client, batch, rows), sets.length > 0 ? insertSets(client, sets) : null, placed.length > 0 ? insertCounted(client, placed) : null, client.query('COMMIT'),
-  ]);
-  // What failed first is why; everything after it says only that the transaction has.
-  if (inserted.status === 'rejected') throw inserted.reason;
-  // A transaction that failed before it answers COMMIT as well, with another word.
-  if (commit.status === 'rejected' || commit.value.command !== 'COMMIT') throw new Error(`access log: expected COMMIT, but got ${commit.status === 'rejected' ? 'none' : commit.value.command}`);
-  memory.end = { number: batch.number, head: batch.head, nextId: batch.firstId + batch.count, lastAt: batch.lastAt };
+  const head = sealBatch(rows, { number: end.number + 1, previous: end.head, sign });
+  const beside = [...(sets.length > 0 ? [setsStatement(sets)] : []), ...(placed.length > 0 ? [countedStatement(placed)] : [])];
+  return { head, month: monthOf(rows[0]?.at ?? ''), sets, statements: [batchStatement(head), entriesStatement(rows), ...beside] };
+}
+
+function noteWritten({ head, month, sets }: Batch, memory: StoreMemory): BatchHead {
+  memory.end = { number: head.number, head: head.head, nextId: head.firstId + head.count, lastAt: head.lastAt };
   memory.months.add(month);
   if (memory.sets.size > SETS_KEPT) memory.sets.clear();
   for (const { id } of sets) memory.sets.add(id);
-  return batch;
+  return head;
 }
 
-async function begin(client: Client): Promise<LogEnd> {
-  // Three statements on their way at once; the last one sees what was committed before the lock was had.
-  const [, , { rows }] = await Promise.all([
-    client.query('BEGIN'), lock(client),
-    client.query<{ number: string; head: string; next_id: string; last_at: string }>({ name: 'last', text: LAST }),
-  ]);
-  const [last] = rows;
-  if (!last) return { number: 0, head: FIRST_PREVIOUS, nextId: 1, lastAt: null };
-  return { number: Number(last.number), head: last.head, nextId: Number(last.next_id), lastAt: toInstant(last.last_at) };
-}
-
-function lock(client: Client): Promise<unknown> {
-  return client.query({ name: 'lock', text: 'SELECT pg_advisory_xact_lock($1)', values: [STORE_LOCK] });
+function run(client: Client, { text, values }: BatchStatement): Promise<unknown> {
+  return client.query(text, [...values]);
 }
 
 // Instants never go back, whatever clocks do: the order of ids, of instants and of batches is one order, and a month ends where the next begins.
@@ -117,13 +122,4 @@ function countWithin(waiting: readonly WaitingEntry[]): number {
   let bytes = 0;
   const beyond = waiting.findIndex(({ prepared }, place) => (bytes += prepared.members?.length ?? 0) > MOST_MEMBERS_BYTES && place > 0);
   return beyond < 0 ? waiting.length : beyond;
-}
-
-function insertSets(client: Client, sets: PreparedEntry['sets']): Promise<unknown> {
-  const unique = [...new Map(sets.map((set) => [set.id, set])).values()];
-  // Coordinates hold no space: an array of arrays of different lengths cannot travel.
-  return client.query({
-    name: 'sets', text: `INSERT INTO field_set SELECT decode(id, 'hex'), string_to_array(coordinates, ' ') FROM unnest($1::text[], $2::text[]) given(id, coordinates) ON CONFLICT DO NOTHING`,
-    values: [unique.map(({ id }) => id), unique.map(({ coordinates }) => coordinates.join(' '))],
-  });
 }
