@@ -5,7 +5,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   moduleNameMapper: {
-    '^@linli/(vocabulary|caller-token|access-log|disclosure|graph-execution|number-sets|call-queue|subgraph-kit|synthetic-district|embedded-postgres|test-kit)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@linli/(vocabulary|caller-token|access-log|disclosure|graph-execution|number-sets|call-queue|sealed-id|subgraph-kit|synthetic-district|embedded-postgres|test-kit)$': '<rootDir>/packages/$1/src/index.ts',
     '^@linli/gateway$': '<rootDir>/gateway/src/index.ts',
     '^@linli/([a-z-]+)$': '<rootDir>/subgraphs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

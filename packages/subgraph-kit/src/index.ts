@@ -44,7 +44,7 @@ export type { ReadStore } from './register/read-store.js';
 export { openCursor, sealCursor } from './seal/cursor.js';
 export { deriveSecret } from './seal/derive-secret.js';
 export { pseudonymOf } from './seal/pseudonym.js';
-export { openId, sealId, useSealKey } from './seal/seal.js';
+export { openId, sealId, useSealKey } from '@linli/sealed-id';
 export { storeVariable } from './server/config.js';
 export { openRegister, type OpenRegister } from './server/open-register.js';
 export { openSubgraph, type RunningSubgraph, type SubgraphOptions, type SubgraphRequest } from './server/open-subgraph.js';

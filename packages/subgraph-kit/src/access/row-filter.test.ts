@@ -1,9 +1,9 @@
 import type { Caller } from '@linli/caller-token';
 import { testCaller, testCaseTeam, testResident } from '@linli/test-kit';
+import { useSealKey } from '@linli/sealed-id';
 import { countRows, listPage, loadPages } from '../register/load-page.js';
 import { loadHolding, loadMany, loadOne } from '../register/load-by-key.js';
 import { RegisterRow } from '../register/register-row.js';
-import { useSealKey } from '../seal/seal.js';
 import { KeptTreeRecord, SealedTreeRecord } from '../test-trees/kept-tree.record.js';
 import { openTrees, type OpenTrees } from '../test-trees/open-trees.js';
 import { toTreeNo, treeRow } from '../test-trees/tree.js';

@@ -1,6 +1,7 @@
 import type { Caller } from '@linli/caller-token';
 import { testCaller } from '@linli/test-kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { useSealKey } from '@linli/sealed-id';
 import { columnOf, tableOf } from '../register/columns.js';
 import { equals, holds, isRecorded } from '../register/condition.js';
 import { loadHolding, loadMany, loadOne } from '../register/load-by-key.js';
@@ -8,7 +9,6 @@ import { countRows, listPage, loadPages } from '../register/load-page.js';
 import { NamesResident } from '../register/names-resident.js';
 import { RegisterDatabase } from '../register/register-database.js';
 import { changeRows } from '../register/write-row.js';
-import { useSealKey } from '../seal/seal.js';
 import { openRegister } from '../server/open-register.js';
 import { openTrees, type OpenTrees } from '../test-trees/open-trees.js';
 import { PartlyReadTreeRecord } from '../test-trees/partly-read-tree.record.js';

@@ -1,5 +1,5 @@
 import { Kind, type GraphQLError, type GraphQLScalarType, type ValueNode } from 'graphql';
-import { sealId, useSealKey } from '../seal/seal.js';
+import { sealId, useSealKey } from '@linli/sealed-id';
 import { CalendarDate, HouseholdId, Instant, PartialDate, ResidentId } from './scalars.js';
 
 beforeAll(() => useSealKey('a sealing key for tests only'));

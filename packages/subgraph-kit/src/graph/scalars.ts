@@ -1,6 +1,6 @@
 import { isIsoDate, linliError, parsePartialDate } from '@linli/vocabulary';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { openId, sealId, type SealedKind } from '../seal/seal.js';
+import { openId, sealId, type SealedKind } from '@linli/sealed-id';
 
 /** A resident's sealed number: departments see a number, clients 22 opaque characters. */
 export const ResidentId = createSealedScalar('ResidentId', 'resident', '居民标识. A resident\'s sealed number: 22 characters, opaque, valid in this deployment only.');

@@ -1,5 +1,5 @@
+import { useSealKey } from '@linli/sealed-id';
 import type { Connection, Edge } from '../graph/connection.js';
-import { useSealKey } from '../seal/seal.js';
 import { openTrees, type OpenTrees } from '../test-trees/open-trees.js';
 import { toTreeNo, treeRow } from '../test-trees/tree.js';
 import { TreeRecord } from '../test-trees/tree.record.js';

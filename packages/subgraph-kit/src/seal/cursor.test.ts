@@ -1,5 +1,5 @@
+import { useSealKey } from '@linli/sealed-id';
 import { openCursor, sealCursor } from './cursor.js';
-import { useSealKey } from './seal.js';
 
 const LIST = 'TreeRecord t."zzrq" ASC, t."smbh" ASC';
 

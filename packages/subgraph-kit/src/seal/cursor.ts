@@ -1,6 +1,6 @@
 import { linliError } from '@linli/vocabulary';
 import { createCipheriv, createDecipheriv, createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { sealKey } from './seal.js';
+import { sealKey } from '@linli/sealed-id';
 
 /** The order values of the last row of a page. Sealed, because a cursor that shows them would tell what its reader may not read. */
 export type CursorValues = readonly (string | number)[];

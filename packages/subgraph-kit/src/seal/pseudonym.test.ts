@@ -1,5 +1,5 @@
+import { useSealKey } from '@linli/sealed-id';
 import { pseudonymOf } from './pseudonym.js';
-import { useSealKey } from './seal.js';
 
 describe('a pseudonym', () => {
   beforeEach(() => useSealKey('a sealing key for tests only'));

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { sealKey } from './seal.js';
+import { sealKey } from '@linli/sealed-id';
 
 const BYTES = 6;
 

@@ -2,6 +2,7 @@ import { createCallerVerifier, type Caller, type CallerVerifier } from '@linli/c
 import { compileQuery, type QuerySetting, type RunQuery } from '@linli/graph-execution';
 import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { LRUCache } from 'lru-cache';
+import { useSealKey } from '@linli/sealed-id';
 import { dayInChina } from '../access/calendar.js';
 import { demandsOf, type Demand } from '../access/demands.js';
 import { protectionOf } from '../access/protection.js';
@@ -11,7 +12,6 @@ import type { SubgraphDefinition } from '../define-subgraph.js';
 import { buildExecutableSchema } from '../graph/build-schema.js';
 import { ReadStore, type ReadStores } from '../register/read-store.js';
 import { RegisterDatabase } from '../register/register-database.js';
-import { useSealKey } from '../seal/seal.js';
 import { createDocumentCache } from './document-cache.js';
 import { openRegister, type OpenRegister, type RegisterOptions } from './open-register.js';
 import { toPublicError } from './public-error.js';

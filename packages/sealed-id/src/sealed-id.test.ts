@@ -1,4 +1,4 @@
-import { openId, sealId, useSealKey } from './seal.js';
+import { openId, sealId, useSealKey } from './sealed-id.js';
 
 const SECRET = 'a sealing key for tests only';
 const NUMBERS = [0, 1, 42, 20_000, 1_000_000, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1];

@@ -1,0 +1,1 @@
+export { openId, sealId, sealKey, useSealKey, type SealedKind } from './sealed-id.js';
