@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const departments = await Promise.all(DEPARTMENTS_HERE.map(async ({ name, open }) =>
     createInProcessDepartment(await open({ databaseUrl: urls[name] ?? '', sealKey: process.env.LINLI_SEAL_KEY ?? '', callerPublicKey: keys.caller.publicKey, decides: log !== null }))));
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(process.env.LINLI_BENCH_SUPERGRAPH ?? '', 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey,
+    supergraphSdl: readFileSync(process.env.LINLI_BENCH_SUPERGRAPH ?? '', 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, sealKey: process.env.LINLI_SEAL_KEY ?? null,
     limits: limits ?? DOOR_LIMITS,
     ...(log ? { grantsFrom: 'data-sharing', accessLog: await openAccessLog(log) } : {}),
   });

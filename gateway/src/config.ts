@@ -19,6 +19,8 @@ export interface GatewayConfig {
   readonly identity: IdentityProvider;
   /** The gateway's Ed25519 private key, PKCS#8 PEM: what departments know its callers by. */
   readonly callerPrivateKey: string;
+  /** The key under which departments seal ids; null where the gateway does not have it. */
+  readonly sealKey: string | null;
   /** Where a department answers. */
   urlOf(department: string): string;
   readonly isIntrospectable: boolean;
@@ -48,6 +50,7 @@ const schema = z.object({
   LINLI_IDENTITY_PUBLIC_KEY: text.optional(),
   LINLI_IDENTITY_JWKS: z.url().optional(),
   LINLI_CALLER_PRIVATE_KEY: text,
+  LINLI_SEAL_KEY: text.optional(),
   LINLI_DEPARTMENT_URL: text.default('http://{department}:4000/graphql'),
   LINLI_DEPARTMENT_URLS: text.optional(),
   LINLI_DEPARTMENT_TIMEOUT_MS: z.coerce.number().int().min(1).default(RESILIENCE.timeoutMs),
@@ -101,7 +104,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
   const urls = readUrls(values.LINLI_DEPARTMENT_URLS);
   return {
     host: values.LINLI_HOST, port: values.LINLI_PORT, supergraphFile: values.LINLI_SUPERGRAPH, watchFolder: values.LINLI_WATCH ?? null,
-    identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key: keyOf(values) }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY,
+    identity: { issuer: values.LINLI_IDENTITY_ISSUER, audience: values.LINLI_IDENTITY_AUDIENCE, key: keyOf(values) }, callerPrivateKey: values.LINLI_CALLER_PRIVATE_KEY, sealKey: values.LINLI_SEAL_KEY ?? null,
     urlOf: (department) => urls.get(department) ?? values.LINLI_DEPARTMENT_URL.replace('{department}', department), isIntrospectable: values.LINLI_INTROSPECTION === 'on',
     grantsFrom: values.LINLI_GRANTS === 'off' ? null : values.LINLI_GRANTS,
     resilience: {

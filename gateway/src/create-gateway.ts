@@ -20,6 +20,7 @@ import type { TrustedDocuments } from './door/trusted-documents.js';
 import type { GatewayMetrics } from './telemetry/gateway-metrics.js';
 import { traceCalls } from './telemetry/trace-calls.js';
 import { traceGateway } from './telemetry/trace-gateway.js';
+import { tellingArgumentsOf } from './supergraph/telling-arguments.js';
 import { watchSupergraph } from './supergraph/watch-supergraph.js';
 
 export interface GatewayOptions {
@@ -29,6 +30,8 @@ export interface GatewayOptions {
   readonly identity: IdentityProvider | null;
   /** Ed25519 private key, PKCS#8 PEM; null where departments are not told who asks. */
   readonly callerPrivateKey: string | null;
+  /** The key under which departments seal ids; with it, departments need not be asked one after the other (telling-arguments.ts). */
+  readonly sealKey?: string | null | undefined;
   /** Whether departments' errors reach the client in their own words and with their own codes: those of others are in no catalogue of ours. */
   readonly passesErrors?: boolean;
   readonly isIntrospectable?: boolean;
@@ -86,7 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const areRightsKnown = grants ? (): boolean => grants.state().isFresh : (options.areRightsKnown ?? ((): boolean => true));
   const identify: CallerIdentifier = rights ? async (headers) => rights(await identifyAlone(headers)) : identifyAlone;
   const guarded = guardDepartments(options.departments, { resilience: options.resilience, observers: [...(options.metrics ? [options.metrics.observeCall] : []), ...(options.isTraced ? [traceCalls] : [])], sent: options.metrics?.observeSent });
-  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', looked: options.metrics?.observePlan, changed: () => grants?.refresh() ?? Promise.resolve() });
+  const planned = createPlannedGateway({ supergraphSdl: options.supergraphSdl, departments: guarded.departments, sign, isGuarded: rights !== undefined, areRightsKnown, executor: options.executor ?? 'compiled', tellingArguments: tellingArgumentsOf(options.sealKey ?? null), looked: options.metrics?.observePlan, changed: () => grants?.refresh() ?? Promise.resolve() });
   const readiness = new Readiness(areRightsKnown);
   const { server, load } = await createServer({
     gateway: options.isTraced ? traceGateway(planned) : planned, identify, readiness, isIntrospectable: options.isIntrospectable ?? false, limits: { ...LIMITS, ...options.limits }, trusted: options.trusted ?? { documents: new Map(), isOnly: false }, accessLog,

@@ -4,7 +4,7 @@ import { createCallerKeys } from '@linli/caller-token';
 import { collectDistrict, DEFAULT_DISTRICT, type District, type DistrictOptions } from '@linli/synthetic-district';
 import { createStatistics } from '@linli/statistics';
 import { openSubgraph, type RunningSubgraph, type SubgraphOptions } from '@linli/subgraph-kit';
-import { createTestDatabase, type TestDatabase } from '@linli/test-kit';
+import { createTestDatabase, TEST_SEAL_KEY, type TestDatabase } from '@linli/test-kit';
 import type { PurposeCode } from '@linli/vocabulary';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,10 +73,10 @@ export async function openTestDistrict({ residents, isGuarded = false, logLimitM
   const accessLog = await openTestLog(folder.path, logLimitMs);
   const subgraphs = await Promise.all(DEPARTMENTS_HERE.map(({ name, stores, open: openHere }, place) => {
     const open = name === 'statistics' && statistics ? (given: SubgraphOptions) => openSubgraph(createStatistics(statistics), given) : openHere;
-    return open({ databaseUrl: databases[place]?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded, storeUrls: Object.fromEntries(stores.map((store) => [store, accessLog.database.url])) });
+    return open({ databaseUrl: databases[place]?.url ?? '', sealKey: TEST_SEAL_KEY, callerPublicKey: keys.caller.publicKey, poolSize: 4, now: now ?? (() => noon), decides: isGuarded, storeUrls: Object.fromEntries(stores.map((store) => [store, accessLog.database.url])) });
   }));
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, accessLog: accessLog.log,
+    supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, sealKey: TEST_SEAL_KEY, isIntrospectable: true, accessLog: accessLog.log,
     grantsFrom: isGuarded ? 'data-sharing' : null,
   });
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 });

@@ -1,4 +1,5 @@
 import { createGateway, createInProcessDepartment, identityProviderOf, issueToken, CLERK, type Department, type Gateway } from '@linli/gateway';
+import { TEST_SEAL_KEY } from '@linli/test-kit';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { SUPERGRAPH_FILE, type Answer, type TestDistrict } from './open-test-district.js';
@@ -31,7 +32,7 @@ export async function openWatchedGateway({ subgraphs, keys }: TestDistrict, { to
     },
     close: () => Promise.resolve(),
   }));
-  const gateway = await createGateway({ supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey });
+  const gateway = await createGateway({ supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), departments, identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, sealKey: TEST_SEAL_KEY });
   return { asked, ask: await asker(gateway, await issueToken(keys, CLERK)), close: () => gateway.close() };
 }
 

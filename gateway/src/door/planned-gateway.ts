@@ -10,6 +10,7 @@ import { ClassifiedFields } from '../access-log/classified-fields.js';
 import type { Department } from '../departments/department.js';
 import { DepartmentSource, type GatewayContext } from '../departments/department-source.js';
 import type { PlanObserver } from '../executor/create-executor.js';
+import type { TellingArgument } from '../executor/early-fetches.js';
 import { createPlannedExecutor } from '../executor/planned-executor.js';
 import { PlanReader } from '../executor/read-plan.js';
 import { keyNamesOf, type KeyNames } from '../supergraph/key-names.js';
@@ -30,6 +31,8 @@ export interface PlannedGatewayOptions {
   readonly areRightsKnown: () => boolean;
   /** Who runs the plans: functions that are compiled of them, or @apollo/gateway's own executor. */
   readonly executor: ExecutorName;
+  /** Arguments that tell the key of what they ask for; none where that is not known. */
+  readonly tellingArguments?: readonly TellingArgument[] | undefined;
   /** Told of each operation whether its plan was there; the stock executor tells nothing. */
   readonly looked?: PlanObserver | undefined;
   /** Called when a mutation has run, before its answer leaves: what it changed may be rights. */
@@ -60,7 +63,7 @@ type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
  * Plans operations over the supergraph and runs the plans: decide, plan, ask the departments, join.
  * @throws Error when the supergraph has rules that cannot be enforced.
  */
-export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown, changed, executor: executorName, looked }: PlannedGatewayOptions): PlannedGateway {
+export function createPlannedGateway({ supergraphSdl, departments, sign, isGuarded, areRightsKnown, changed, executor: executorName, tellingArguments = [], looked }: PlannedGatewayOptions): PlannedGateway {
   const sources = new Map(departments.map((department) => [department.name, new DepartmentSource(department, sign)]));
   const plans = new PlanReader();
   let update: (supergraphSdl: string) => void = () => undefined;
@@ -86,7 +89,7 @@ export function createPlannedGateway({ supergraphSdl, departments, sign, isGuard
   // Called in the middle of a load: rules, graph and what is compiled of it change in one step.
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     decide = createDecider({ schema: apiSchema, rules });
-    run = executorName === 'stock' ? gateway.executor : createPlannedExecutor({ schema: apiSchema, supergraphSdl: coreSupergraphSdl, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask, looked });
+    run = executorName === 'stock' ? gateway.executor : createPlannedExecutor({ schema: apiSchema, supergraphSdl: coreSupergraphSdl, plan: (request) => plans.read(gateway.executor, request), ask: (name) => (sources.get(name) as DepartmentSource).ask, tellingArguments, looked });
   });
   return {
     load: async (options) => {

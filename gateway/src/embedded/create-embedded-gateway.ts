@@ -14,6 +14,7 @@ import { identityRoutes } from './identity-routes.js';
 
 export interface EmbeddedGatewayOptions {
   readonly keys: DeploymentKeys;
+  readonly sealKey: string;
   readonly subgraphs: readonly RunningSubgraph[];
   readonly examples: Examples;
   /** On which it will listen: the identity provider is known by its address. */
@@ -25,12 +26,12 @@ const SUPERGRAPH = resolve(__dirname, '..', '..', 'supergraph.graphql');
 const CONTRACTS = resolve(__dirname, '..', '..', '..', 'subgraphs');
 
 /** The gateway of the embedded mode: departments in this process, an identity provider and the IDE beside the graph. */
-export async function createEmbeddedGateway({ keys, subgraphs, examples, port, accessLog }: EmbeddedGatewayOptions): Promise<Gateway> {
+export async function createEmbeddedGateway({ keys, sealKey, subgraphs, examples, port, accessLog }: EmbeddedGatewayOptions): Promise<Gateway> {
   const { personas } = examples;
   const issuer = `http://127.0.0.1:${port}/oidc`;
   const identity = identityProviderOf(keys);
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: { ...identity, alsoKnownAs: [issuer] }, callerPrivateKey: keys.caller.privateKey, isIntrospectable: true,
+    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'), departments: subgraphs.map(createInProcessDepartment), identity: { ...identity, alsoKnownAs: [issuer] }, callerPrivateKey: keys.caller.privateKey, sealKey, isIntrospectable: true,
     watchFolder: CONTRACTS, grantsFrom: 'data-sharing', accessLog, limits: DOOR_LIMITS,
   });
   const origins = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`);

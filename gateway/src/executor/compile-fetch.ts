@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema, VariableDefinitionNode } from 'graphql';
-import type { Department, DepartmentError } from '../departments/department.js';
-import type { AskDepartment, AskedOfDepartment } from '../departments/department-source.js';
+import type { Department, DepartmentAnswer, DepartmentError } from '../departments/department.js';
+import type { AskDepartment } from '../departments/department-source.js';
 import { declareVariables } from './declare-variables.js';
 import { fetchError } from './fetch-error.js';
 import { mergeInto } from './merge-into.js';
@@ -24,18 +24,29 @@ export interface FetchPlace {
 
 /** Turns a fetch of a plan into a function: whom it asks, with which variables, and where what comes belongs. */
 export function compileFetch(node: FetchNode, place: FetchPlace): Step {
-  const fetch = declareVariables(node, place.variableDefinitions);
-  return fetch.requires ? compileEntityFetch(fetch, place) : compileRootFetch(fetch, place);
+  return node.requires ? compileEntityFetch(node, place) : compileRootFetch(node, place);
 }
 
-function compileRootFetch(fetch: FetchNode, { supergraph, path, names, ask }: FetchPlace): Step {
+/** Asks a department, and does nothing with what comes. @param representations of the entities that a fetch of entities is about. */
+export type Ask = (run: Run, representations?: readonly Data[]) => Promise<DepartmentAnswer>;
+
+/** Turns a fetch of a plan into a function that asks its department. */
+export function compileAsk(node: FetchNode, { names, variableDefinitions, ask }: Pick<FetchPlace, 'names' | 'variableDefinitions' | 'ask'>): Ask {
+  const fetch = declareVariables(node, variableDefinitions);
+  const { operation: query, operationName } = fetch;
   const askDepartment = ask(fetch.serviceName);
   const read = compileVariables(fetch, names);
+  return (run, representations) => askDepartment({ query, operationName, variables: representations ? { ...read(run), representations } : read(run) }, run.context);
+}
+
+function compileRootFetch(fetch: FetchNode, place: FetchPlace): Step {
+  const { supergraph, path, names } = place;
+  const ask = compileAsk(fetch, place);
   const rewrite = compileRewrites(supergraph, fetch.outputRewrites);
   return async (run) => {
     const objects = objectsAt(run.data, path);
     if (objects.length === 0) return;
-    const { data, errors } = await askDepartment(askedOf(fetch, read(run)), run.context);
+    const { data, errors } = await ask(run);
     if (errors) noteErrors(run, errors, names, placesBelow(() => pathsAt(run.data, path)));
     if (!data) return;
     rewrite?.(data);
@@ -43,9 +54,9 @@ function compileRootFetch(fetch: FetchNode, { supergraph, path, names, ask }: Fe
   };
 }
 
-function compileEntityFetch(fetch: FetchNode, { supergraph, path, names, ask }: FetchPlace): Step {
-  const askDepartment = ask(fetch.serviceName);
-  const read = compileVariables(fetch, names);
+function compileEntityFetch(fetch: FetchNode, place: FetchPlace): Step {
+  const { supergraph, path, names } = place;
+  const ask = compileAsk(fetch, place);
   const represent = compileRepresentation(supergraph, fetch.requires ?? []);
   const rewriteInput = compileRewrites(supergraph, fetch.inputRewrites);
   const rewriteOutput = compileRewrites(supergraph, fetch.outputRewrites);
@@ -53,7 +64,7 @@ function compileEntityFetch(fetch: FetchNode, { supergraph, path, names, ask }: 
     const objects = objectsAt(run.data, path);
     const gathered = gatherEntities(objects, { represent, rewrite: rewriteInput });
     if (gathered.representations.length === 0) return;
-    const { data, errors } = await askDepartment(askedOf(fetch, { ...read(run), representations: gathered.representations }), run.context);
+    const { data, errors } = await (run.early.take(fetch, gathered.representations) ?? ask(run, gathered.representations));
     const places = placesOf(gathered, () => pathsAt(run.data, path));
     if (errors) noteErrors(run, errors, names, places);
     const entities = data?._entities as readonly unknown[] | undefined;
@@ -78,10 +89,6 @@ function isObject(value: unknown): value is Data {
 /** Null alone would say that nothing is recorded. */
 function noEntity(department: string, place: number): DepartmentError {
   return { message: `${department}: expected an entity, but got something else`, path: ['_entities', place], extensions: { code: 'INTERNAL', department } };
-}
-
-function askedOf({ operation, operationName }: FetchNode, variables: Readonly<Record<string, unknown>>): AskedOfDepartment {
-  return { query: operation, variables, operationName };
 }
 
 /** Passes on the variables that the fetch uses, as the client gave them: those that he left out have their defaults in the fetch as well. */

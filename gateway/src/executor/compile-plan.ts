@@ -1,8 +1,9 @@
-import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { PlanNode, QueryPlan, SequenceNode } from '@apollo/query-planner';
 import { valueOf } from '@linli/graph-execution';
 import type { GraphQLSchema, VariableDefinitionNode } from 'graphql';
 import type { AskDepartment } from '../departments/department-source.js';
 import { compileFetch } from './compile-fetch.js';
+import { findEarlyFetches, type Begin, type TellingArgument } from './early-fetches.js';
 import { joinParts, type MayDiffer } from './join-parts.js';
 import type { PlanNames } from './plan-names.js';
 import { correctFetches, type CorrectFetch } from './resolvable-keys.js';
@@ -17,6 +18,7 @@ export interface PlanSetting {
   /** What the plan's names are to the client. */
   readonly names: Pick<PlanNames, 'clientKey' | 'clientVariable'>;
   readonly correctFetch: CorrectFetch;
+  readonly tellingArguments: readonly TellingArgument[];
   ask(department: string): AskDepartment;
 }
 
@@ -37,7 +39,7 @@ function compileNode(node: PlanNode, place: Placed): Step {
     case 'Flatten':
       return compileNode(node.node, { ...place, path: [...place.path, ...node.path.map(String)] });
     case 'Sequence':
-      return inSeries(node.nodes.map((each) => compileNode(each, place)));
+      return compileSequence(node, place);
     case 'Parallel':
       return atOnce(node.nodes.map((each) => compileNode(each, place)));
     case 'Condition':
@@ -47,10 +49,28 @@ function compileNode(node: PlanNode, place: Placed): Step {
   }
 }
 
+function compileSequence(node: SequenceNode, place: Placed): Step {
+  const steps = node.nodes.map((each) => compileNode(each, place));
+  const begins = place.path.length === 0 ? findEarlyFetches(node, place) : [];
+  return begins.length === 0 ? inSeries(steps) : inSeriesWith(begins, steps);
+}
+
 export function inSeries(steps: readonly Step[]): Step {
   if (steps.length === 1) return steps[0] as Step;
   return async (run) => {
     for (const step of steps) await step(run);
+  };
+}
+
+/** Runs steps one after another, and beside the first of them what need not wait for it. */
+function inSeriesWith(begins: readonly Begin[], [first, ...rest]: readonly Step[]): Step {
+  return async (run) => {
+    // First, so that what everything hangs on is asked first.
+    const running = first?.(run);
+    for (const begin of begins) begin(run);
+    await running;
+    for (const step of rest) await step(run);
+    await run.early.settled();
   };
 }
 

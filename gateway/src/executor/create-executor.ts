@@ -4,6 +4,8 @@ import { GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema 
 import type { AskDepartment, GatewayContext } from '../departments/department-source.js';
 import type { ArgumentRequirements } from './argument-requirements.js';
 import { compilePlan, inSeries, sideBySide } from './compile-plan.js';
+import { EarlyAnswers } from './early-answers.js';
+import type { TellingArgument } from './early-fetches.js';
 import { Operation, type Variant } from './operation.js';
 import { ownValue } from './own-value.js';
 import { toPlanNames, type AddedNames, type PlanNames } from './plan-names.js';
@@ -35,6 +37,8 @@ export interface ExecutorOptions<Request extends ExecutorRequest> {
   readonly added: AddedNames;
   /** Where the planner is at fault, and what is done about it. */
   readonly corrections: Corrections;
+  /** Arguments that tell the key of what they ask for. */
+  readonly tellingArguments: readonly TellingArgument[];
   /** Plans a document that was made of a request's; its own, mostly. */
   plan(request: Request, made: Made): Promise<QueryPlan>;
   ask(department: string): AskDepartment;
@@ -79,7 +83,7 @@ export function createExecutor<Request extends ExecutorRequest>(options: Executo
     const faults = operation.faultsOf(variables);
     if (faults.length > 0) return { errors: faults };
     const step = await stepFor(request);
-    const running: Run = { variables, context, data: {}, errors: [] };
+    const running: Run = { variables, context, data: {}, errors: [], early: new EarlyAnswers() };
     await step(running);
     return answer(running, operation.variantFor(variables));
   };
@@ -100,9 +104,9 @@ function compile<Request extends ExecutorRequest>(options: ExecutorOptions<Reque
   return { operation, stepFor };
 }
 
-async function compileParts<Request extends ExecutorRequest>({ supergraph, added, corrections, plan, ask }: ExecutorOptions<Request>, request: Request, { operation, names }: { readonly operation: Operation; readonly names: PlanNames }): Promise<Step> {
+async function compileParts<Request extends ExecutorRequest>({ supergraph, added, corrections, tellingArguments, plan, ask }: ExecutorOptions<Request>, request: Request, { operation, names }: { readonly operation: Operation; readonly names: PlanNames }): Promise<Step> {
   const definition = operationOf(names.document, request.operationName);
-  const setting = { supergraph, defaults: operation.defaults, variableDefinitions: definition.variableDefinitions ?? [], names, ask, correctFetch: corrections.correctFetch };
+  const setting = { supergraph, defaults: operation.defaults, variableDefinitions: definition.variableDefinitions ?? [], names, ask, correctFetch: corrections.correctFetch, tellingArguments };
   const compilePart = async (document: DocumentNode): Promise<Step> => compilePlan(await plan(request, { document, variables: names.planVariables(request.variables) }), setting);
   const parts = definition.operation === OperationTypeNode.MUTATION ? splitMutation(names.document, definition) : splitRequirements(names.document, definition, corrections.requirements);
   const steps = await Promise.all(parts.map(compilePart));

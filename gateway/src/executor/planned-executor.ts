@@ -6,6 +6,7 @@ import type { AskDepartment, GatewayContext } from '../departments/department-so
 import { keyNamesOf } from '../supergraph/key-names.js';
 import { argumentRequirementsOf, requiredWithArguments } from './argument-requirements.js';
 import { createExecutor, type ExecutorRequest, type Made, type PlanObserver } from './create-executor.js';
+import type { TellingArgument } from './early-fetches.js';
 import { correctKeysOf } from './resolvable-keys.js';
 
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
@@ -17,16 +18,17 @@ export interface PlannedExecutorOptions {
   readonly supergraphSdl: string;
   plan(request: Given): Promise<QueryPlan>;
   ask(department: string): AskDepartment;
+  readonly tellingArguments: readonly TellingArgument[];
   readonly looked?: PlanObserver | undefined;
 }
 
 /** Our own executor for one supergraph, behind @apollo/gateway's interface. */
-export function createPlannedExecutor({ schema, supergraphSdl, plan, ask, looked }: PlannedExecutorOptions): Executor {
+export function createPlannedExecutor({ schema, supergraphSdl, plan, ask, tellingArguments, looked }: PlannedExecutorOptions): Executor {
   const names = keyNamesOf(supergraphSdl);
   const corrections = { requirements: argumentRequirementsOf(supergraphSdl), correctFetch: correctKeysOf(supergraphSdl) };
   const taking = requiredWithArguments(corrections.requirements);
   const run = createExecutor<ExecutorRequest & { readonly given: Given }>({
-    schema, supergraph: buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true }), corrections, ask, looked,
+    schema, supergraph: buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true }), corrections, tellingArguments, ask, looked,
     added: { isAdded: (name) => names.isAdded(name, null), hasArguments: (name) => taking.has(name) },
     plan: ({ given }, made) => plan(made.document === given.document ? given : toOwnRequest(given, made)),
   });

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../departments/department-source.js';
+import type { EarlyAnswers } from './early-answers.js';
 
 /** An object of an answer, while it is put together. */
 export type Data = Record<string, unknown>;
@@ -15,6 +16,7 @@ export interface Run {
   /** What the departments have told so far. */
   readonly data: Data;
   readonly errors: GraphQLError[];
+  readonly early: EarlyAnswers;
 }
 
 /** One part of a plan, ready to be run for any operation of it. */

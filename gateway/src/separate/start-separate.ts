@@ -72,13 +72,13 @@ interface GatewayPlace {
   readonly departmentUrls: string;
 }
 
-function gatewayOf({ keys, accessLog }: OpenDistrict, { host, port, departmentUrls }: GatewayPlace): ServiceProcess {
+function gatewayOf({ keys, sealKey, accessLog }: OpenDistrict, { host, port, departmentUrls }: GatewayPlace): ServiceProcess {
   const identity = identityProviderOf(keys);
   return new ServiceProcess({
     name: 'gateway', script: resolve(ROOT, 'gateway', 'dist', 'main.js'), readyUrl: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/health/ready`,
     environment: {
       LINLI_HOST: host, LINLI_PORT: String(port), LINLI_IDENTITY_ISSUER: identity.issuer, LINLI_IDENTITY_AUDIENCE: identity.audience, LINLI_IDENTITY_PUBLIC_KEY: keys.identity.publicKey,
-      LINLI_CALLER_PRIVATE_KEY: keys.caller.privateKey, LINLI_DEPARTMENT_URLS: departmentUrls, LINLI_INTROSPECTION: 'on',
+      LINLI_CALLER_PRIVATE_KEY: keys.caller.privateKey, LINLI_SEAL_KEY: sealKey, LINLI_DEPARTMENT_URLS: departmentUrls, LINLI_INTROSPECTION: 'on',
       LINLI_ACCESS_LOG_URL: accessLog.url, LINLI_ACCESS_LOG_READER_URL: accessLog.readerUrl, LINLI_ACCESS_LOG_HEADS: accessLog.headsFile, LINLI_ACCESS_LOG_PRIVATE_KEY: accessLog.keys.privateKey,
       LINLI_WATCH: resolve(ROOT, 'subgraphs'), NODE_ENV: 'production',
     },

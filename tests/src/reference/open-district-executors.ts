@@ -1,5 +1,6 @@
 import { chooseExamples, createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, readContracts, type Department, type Gateway } from '@linli/gateway';
 import type { RunningSubgraph } from '@linli/subgraph-kit';
+import { TEST_SEAL_KEY } from '@linli/test-kit';
 import type { Grant } from '@linli/vocabulary';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -31,7 +32,7 @@ export async function openDistrictExecutors(): Promise<ExecutorsHouse> {
   const gateways: Gateway[] = [];
   const openDoors = async (subgraphs: readonly RunningSubgraph[], isGuarded: boolean): Promise<Doors> => {
     const [stock = '', compiled = ''] = await Promise.all((['stock', 'compiled'] as const).map(async (executor) => {
-      const shared = { supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, limits: { mostCost: Infinity } };
+      const shared = { supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, sealKey: TEST_SEAL_KEY, isIntrospectable: true, limits: { mostCost: Infinity } };
       const gateway = await createGateway({ ...shared, departments: subgraphs.map(departmentOf), rights: isGuarded ? rightsIn(books) : undefined, executor });
       gateways.push(gateway);
       return gateway.listen({ host: '127.0.0.1', port: 0 });
@@ -71,7 +72,7 @@ export async function openDistrictExecutors(): Promise<ExecutorsHouse> {
 /** Departments that leave the decision to whoever asks. */
 function openWide({ keys, truth, databases }: TestDistrict): Promise<RunningSubgraph[]> {
   const noon = new Date(`${truth.options.today}T12:00:00+08:00`);
-  return Promise.all(DEPARTMENTS_HERE.map(({ name, open }) => open({ databaseUrl: databases.get(name)?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: () => noon, decides: false })));
+  return Promise.all(DEPARTMENTS_HERE.map(({ name, open }) => open({ databaseUrl: databases.get(name)?.url ?? '', sealKey: TEST_SEAL_KEY, callerPublicKey: keys.caller.publicKey, poolSize: 4, now: () => noon, decides: false })));
 }
 
 /** Several gateways ask it: it is closed by whoever opened it. */

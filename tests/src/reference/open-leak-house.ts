@@ -1,6 +1,7 @@
 import { chooseExamples, createGateway, createInProcessDepartment, DEPARTMENTS_HERE, identityProviderOf, issueToken, readContracts, type Persona } from '@linli/gateway';
 import { sealId } from '@linli/subgraph-kit';
 import type { District } from '@linli/synthetic-district';
+import { TEST_SEAL_KEY } from '@linli/test-kit';
 import type { Grant, PurposeCode } from '@linli/vocabulary';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -44,8 +45,8 @@ export async function openLeakHouse(): Promise<LeakHouse> {
   const district = await openTestDistrict({ residents: RESIDENTS, isGuarded: true });
   const { keys, truth, databases } = district;
   const noon = new Date(`${truth.options.today}T12:00:00+08:00`);
-  const wide = await Promise.all(DEPARTMENTS_HERE.map(({ name, open }) => open({ databaseUrl: databases.get(name)?.url ?? '', sealKey: 'a sealing key for tests only', callerPublicKey: keys.caller.publicKey, poolSize: 4, now: () => noon, decides: false })));
-  const shared = { supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, isIntrospectable: true, limits: LIMITS };
+  const wide = await Promise.all(DEPARTMENTS_HERE.map(({ name, open }) => open({ databaseUrl: databases.get(name)?.url ?? '', sealKey: TEST_SEAL_KEY, callerPublicKey: keys.caller.publicKey, poolSize: 4, now: () => noon, decides: false })));
+  const shared = { supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'), identity: identityProviderOf(keys), callerPrivateKey: keys.caller.privateKey, sealKey: TEST_SEAL_KEY, isIntrospectable: true, limits: LIMITS };
   const books = new Map<string, readonly Grant[]>();
   const guarded = await createGateway({ ...shared, departments: district.subgraphs.map((subgraph) => ({ ...createInProcessDepartment(subgraph), close: async () => undefined })), rights: rightsIn(books) });
   const open = await createGateway({ ...shared, departments: wide.map(createInProcessDepartment) });
