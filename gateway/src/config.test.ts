@@ -20,7 +20,7 @@ describe('the configuration of the gateway', () => {
     const { urlOf, supergraphFile, trusted, ...config } = readGatewayConfig(SET);
     expect(config).toEqual({
       host: '127.0.0.1', port: 4000, watchFolder: null, identity: { issuer: SET.LINLI_IDENTITY_ISSUER, audience: 'linli', key: { pem: SET.LINLI_IDENTITY_PUBLIC_KEY } },
-      callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', readerUrl: null, headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
+      callerPrivateKey: SET.LINLI_CALLER_PRIVATE_KEY, sealKey: null, isIntrospectable: false, grantsFrom: 'data-sharing', accessLogOptions: { url: 'postgres://log', readerUrl: null, headsFile: '/run/heads', privateKey: '-----BEGIN PRIVATE KEY-----' },
       limits: { mostCost: 1_000_000, valuesAtOnce: 200_000, perSecond: 5_000, running: 200, runningInAll: 1_000, runningWhenBusy: 96, mostDelayMs: 500 }, drainMs: 0, metricsAt: null,
       resilience: { timeoutMs: 5_000, calls: 64, waiting: 1_000, retryShare: 0.1, openMs: 1_000 },
     });
@@ -119,6 +119,7 @@ describe('a secret in a file', () => {
 
   it('is read from it, without the line\'s end', () => {
     writeFileSync(join(folder, 'key'), 'geheim\n');
+    expect(readGatewayConfig({ ...SET, LINLI_SEAL_KEY: `@${join(folder, 'key')}` }).sealKey).toBe('geheim');
     expect(readGatewayConfig({ ...SET, LINLI_CALLER_PRIVATE_KEY: `@${join(folder, 'key')}` }).callerPrivateKey).toBe('geheim');
   });
 
