@@ -1,4 +1,4 @@
-import { CLERK, issueToken, openDistrict } from '@linli/gateway';
+import { CLERK, issueToken, openDistrict, type OpenDistrict } from '@linli/gateway';
 import { Client } from 'pg';
 import { adultIds } from '../adult-ids.js';
 import { startEmbedded } from '../start-embedded.js';
@@ -19,6 +19,15 @@ const NO_DOOR = { mostCost: 10_000_000, valuesAtOnce: null, perSecond: null, run
 /** Opens a store, and makes it where there is none. PostgreSQL has tidied up in it: what it does for minutes after a table was filled is no cost of the table's size. */
 export async function openStore(size: number, { dataFolder, seconds }: { readonly dataFolder: string; readonly seconds: number }): Promise<OpenStore> {
   const district = await openDistrict({ dataFolder, residents: size, isFresh: false, begin: (total) => process.stdout.write(`生成示范区 making a district of ${total}\n`) });
+  try {
+    return await openOver(district, { size, seconds });
+  } catch (error) {
+    await district.close();
+    throw error;
+  }
+}
+
+async function openOver(district: OpenDistrict, { size, seconds }: { readonly size: number; readonly seconds: number }): Promise<OpenStore> {
   for (const url of [...district.urls.values(), district.accessLog.url]) await tidyUp(url);
   // Now: ids are sealed under the key of the district that was opened last.
   const ids = adultIds(district.options);

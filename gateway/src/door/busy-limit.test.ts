@@ -57,4 +57,38 @@ describe('the limit of operations at a busy door', () => {
     noteAll(limit, FAST, RESTED);
     expect([1, 2, 3, 4, 5].map(() => noteAll(limit, SLOW, RESTED)).at(-1)).toBe(LEAST);
   });
+
+  describe('where departments are never fast', () => {
+    const quiet = (limit: BusyLimit, seconds: number, times: readonly number[]): void => { for (let tenth = 0; tenth < 10 * seconds; tenth++) noteAll(limit, times, { ...RESTED, running: LEAST - 1 }); };
+
+    it('is not lowered for what takes as long in quiet times', () => {
+      const limit = new BusyLimit(LEAST);
+      quiet(limit, 10, [150]);
+      expect([1, 2, 3, 4, 5].map(() => noteAll(limit, [150, 400], { ...RESTED, running: 30 }))).toEqual([40, 60, 60, 60, 60]);
+      expect([1, 2, 3, 4, 5].map(() => noteAll(limit, [310, 400], { ...RESTED, running: 30 })).at(-1)).toBe(LEAST);
+    });
+
+    it('grows again after a flood, though they are no faster than that', () => {
+      const limit = new BusyLimit(LEAST);
+      quiet(limit, 10, [70]);
+      const flood = { ...RESTED, begun: 5, refused: 20 };
+      expect([noteAll(limit, SLOW, flood), noteAll(limit, [75], flood), ...[1, 2].map(() => noteAll(limit, [75], RESTED))]).toEqual([4, 8, 16, 20]);
+    });
+
+    it('learns within some seconds that they have become slower, and at once that they are faster', () => {
+      const limit = new BusyLimit(LEAST);
+      quiet(limit, 1, FAST);
+      quiet(limit, 10, [150]);
+      expect([1, 2, 3, 4, 5].map(() => noteAll(limit, [150], { ...RESTED, running: 30 })).at(-1)).toBe(60);
+      quiet(limit, 1, FAST);
+      expect([1, 2, 3, 4, 5].map(() => noteAll(limit, [150], { ...RESTED, running: 30 })).at(-1)).toBe(LEAST);
+    });
+
+    it('does not take a flood for quiet times', () => {
+      const limit = new BusyLimit(LEAST);
+      const flood = { ...RESTED, running: 4, begun: 5, refused: 20 };
+      for (let tenth = 0; tenth < 100; tenth++) noteAll(limit, SLOW, flood);
+      expect(noteAll(limit, [60], flood)).toBe(4);
+    });
+  });
 });

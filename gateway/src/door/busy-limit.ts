@@ -13,10 +13,12 @@ export interface Sample {
 const BEGINS = {
   /** The share of its time for which a busy event loop works. */
   share: 0.9,
-  /** What even the fastest operation takes, milliseconds. A department that is slow holds up those that need it, and the others are answered as fast as ever. */
-  ms: 100,
+  /** What even the fastest operation takes, milliseconds, and as a multiple of what it takes in quiet times. A department that is slow holds up those that need it, and the others are answered as fast as ever. */
+  ms: 100, times: 2,
 };
-const GOES_ON = { share: 0.75, ms: 50 };
+const GOES_ON = { share: 0.75, ms: 50, times: 1.5 };
+/** How much of what the fastest takes longer now counts in the mean of quiet times: departments that have become slower for good are known after some seconds. */
+const NEW_SHARE = 0.05;
 const GROWTH = 2;
 /** A thread that was stopped for a moment (its memory is tidied up, a disk is busy) finds all at once what has come meanwhile, and has done with it in the next tenths of a second. */
 const MOMENT_SAMPLES = 5;
@@ -30,6 +32,8 @@ const FLOOD_SHARE = 1 / 3;
  */
 export class BusyLimit {
   private fastestMs: number | null = null;
+  /** What the fastest takes in quiet times; nothing until there were some. */
+  private quietMs = 0;
   /** Samples in a row in which all waited. */
   private heldUp = 0;
 
@@ -49,10 +53,12 @@ export class BusyLimit {
   }
 
   /** A while has gone by. */
-  sample({ running, utilization, begun, refused }: Sample): void {
+  sample(sample: Sample): void {
+    const { running, utilization, begun, refused } = sample;
+    this.learnQuiet(sample);
     const from = this.heldUp > 0 || this.limit < GROWTH * this.least ? GOES_ON : BEGINS;
     // Where none ended there is no fastest: they stand, if there are many.
-    const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > from.ms;
+    const isHeldUp = this.fastestMs === null ? running >= this.least : this.fastestMs > Math.max(from.ms, from.times * this.quietMs);
     this.heldUp = isHeldUp || utilization > from.share ? this.heldUp + 1 : 0;
     // Step by step: a flood that seems to be over for a moment must not be let in at once.
     if (this.heldUp === 0) this.limit = GROWTH * Math.min(this.limit, Math.max(this.least, running));
@@ -60,5 +66,11 @@ export class BusyLimit {
     else if (this.heldUp < MOMENT_SAMPLES) this.limit = Math.min(this.limit, GROWTH * this.least);
     else this.limit = this.least;
     this.fastestMs = null;
+  }
+
+  /** Where nobody is refused and fewer run than may in any case, nobody waits for others. */
+  private learnQuiet({ running, utilization, refused }: Sample): void {
+    if (this.fastestMs === null || refused > 0 || running >= this.least || utilization > GOES_ON.share) return;
+    this.quietMs = Math.min(this.fastestMs, this.quietMs + NEW_SHARE * (this.fastestMs - this.quietMs));
   }
 }
