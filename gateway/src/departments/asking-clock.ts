@@ -15,6 +15,6 @@ export class AskingClock {
 
   /** Since when a department that is asked now has its time, by `performance.now()`. */
   askedAt(): number {
-    return Math.max(this.began, performance.now() - MOST_LOST * this.timeoutMs);
+    return Math.max(this.began, performance.now() - (MOST_LOST + RESERVE) * this.timeoutMs);
   }
 }

@@ -59,7 +59,7 @@ describe('the limit of operations at a busy door', () => {
   });
 
   describe('where departments are never fast', () => {
-    const quiet = (limit: BusyLimit, seconds: number, times: readonly number[]): void => { for (let tenth = 0; tenth < 10 * seconds; tenth++) noteAll(limit, times, { ...RESTED, running: LEAST - 1 }); };
+    const quiet = (limit: BusyLimit, seconds: number, times: readonly number[]): void => { for (let tenth = 0; tenth < 10 * seconds; tenth++) noteAll(limit, times, { ...RESTED, running: 3 }); };
 
     it('is not lowered for what takes as long in quiet times', () => {
       const limit = new BusyLimit(LEAST);
@@ -82,6 +82,13 @@ describe('the limit of operations at a busy door', () => {
       expect([1, 2, 3, 4, 5].map(() => noteAll(limit, [150], { ...RESTED, running: 30 })).at(-1)).toBe(60);
       quiet(limit, 1, FAST);
       expect([1, 2, 3, 4, 5].map(() => noteAll(limit, [150], { ...RESTED, running: 30 })).at(-1)).toBe(LEAST);
+    });
+
+    it('does not take for quiet what is out of order, or has many beside it: a storm after it is met', () => {
+      const limit = new BusyLimit(LEAST);
+      quiet(limit, 60, [5_000]);
+      for (let tenth = 0; tenth < 600; tenth++) noteAll(limit, [5_000], { ...RESTED, running: LEAST - 1 });
+      expect([1, 2, 3, 4, 5].map(() => noteAll(limit, [510], { ...RESTED, running: 30 })).at(-1)).toBe(LEAST);
     });
 
     it('does not take a flood for quiet times', () => {

@@ -19,6 +19,8 @@ const BEGINS = {
 const GOES_ON = { share: 0.75, ms: 50, times: 1.5 };
 /** How much of what the fastest takes longer now counts in the mean of quiet times: departments that have become slower for good are known after some seconds. */
 const NEW_SHARE = 0.05;
+/** What is slower than this, milliseconds, is out of order and not quiet. */
+const MOST_QUIET_MS = 250;
 const GROWTH = 2;
 /** A thread that was stopped for a moment (its memory is tidied up, a disk is busy) finds all at once what has come meanwhile, and has done with it in the next tenths of a second. */
 const MOMENT_SAMPLES = 5;
@@ -68,9 +70,11 @@ export class BusyLimit {
     this.fastestMs = null;
   }
 
-  /** Where nobody is refused and fewer run than may in any case, nobody waits for others. */
+  /** What is fast was not held up, whenever it was; slow is what few others were beside, and nobody was refused. */
   private learnQuiet({ running, utilization, refused }: Sample): void {
-    if (this.fastestMs === null || refused > 0 || running >= this.least || utilization > GOES_ON.share) return;
-    this.quietMs = Math.min(this.fastestMs, this.quietMs + NEW_SHARE * (this.fastestMs - this.quietMs));
+    if (this.fastestMs === null) return;
+    const isQuiet = refused === 0 && running <= FLOOD_SHARE * this.least && utilization <= GOES_ON.share;
+    if (this.fastestMs < this.quietMs) this.quietMs = this.fastestMs;
+    else if (isQuiet) this.quietMs += NEW_SHARE * (Math.min(this.fastestMs, MOST_QUIET_MS) - this.quietMs);
   }
 }

@@ -102,6 +102,14 @@ describe('what is asked after the first department', () => {
   });
 });
 
+it.each([
+  ['alone', 'query ($id: ResidentId!, $also: Boolean!) { resident(id: $id) @include(if: $also) { name checkups } }', {}],
+  ['beside another', 'query ($id: ResidentId!, $also: Boolean!) { resident(id: $id) @include(if: $also) { name checkups } other(id: $id) { name } }', { other: { name: 'Li' } }],
+])('asks nobody about a field that is left out: %s', async (_how, query, data) => {
+  expect((await ask(query, { id: idOf(1), also: false })).data).toEqual(data);
+  expect(events.filter((event) => event !== '> security' && event !== '< security')).toEqual([]);
+});
+
 describe('an id that tells the wrong key', () => {
   it('has the right one asked for again, and nobody else\'s facts answered', async () => {
     const { data, errors } = await ask(`query ($id: ResidentId!) { resident(id: $id) ${PROFILE} }`, { id: idOf(3) });

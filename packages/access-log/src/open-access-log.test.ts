@@ -74,7 +74,7 @@ it('lets instants rise with their numbers even when a clock goes back, and parts
 it('is one chain when two gateways share a store, and each exports all of it', async () => {
   const [one, other] = await Promise.all([log.open(), log.open({ headsFile: `${log.headsFile}.other` })]);
   await Promise.all(Array.from({ length: 40 }, async (_each, place) => {
-    for (let turn = 0; turn < 5; turn++) await (place % 2 ? one : other).append(testEntry());
+    for (let turn = 0; turn < 5; turn++) await (place % 2 ? one : other).append(testEntry({ fields: [`Resident.field${place}of${turn}`] }));
   }));
   // What the other wrote last, each exports with its own next.
   await one.append(testEntry());

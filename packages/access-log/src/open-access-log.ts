@@ -7,7 +7,7 @@ import type { LookUp } from './look-up.js';
 import { PREPARE_ALL } from './store/batch-statements.js';
 import { GroupWriter } from './store/group-writer.js';
 import { HeadsExporter } from './store/heads-exporter.js';
-import { LogConnection } from './store/log-connection.js';
+import { limitTransactions, LogConnection } from './store/log-connection.js';
 import { migrate } from './store/migrate.js';
 import { createReadPool } from './store/read-pool.js';
 import { prepareEntry } from './store/to-row.js';
@@ -67,6 +67,7 @@ export async function openAccessLog({ url, headsFile, privateKey, readerUrl = nu
       memory = { months: new Set(), sets: new Set(), end: null };
       await migrate(client, readerUrl);
       await client.query(PREPARE_ALL);
+      await limitTransactions(client, limitMs);
       void exporter.catchUp();
     },
   });

@@ -11,7 +11,7 @@ export interface LogConnectionOptions {
   readonly prepare: (client: Client) => Promise<void>;
 }
 
-/** The server gives a statement up before we do: what is refused here is not done there a moment later. */
+/** The server gives up before we do, so that hardly anything that is refused here is done there a moment later. */
 const SERVER_SHARE = 0.9;
 
 /** The log's one connection for writing. Whatever goes wrong on it ends it, so that no transaction is left half done, and it opens itself again. */
@@ -97,8 +97,20 @@ function configOf({ url, limitMs }: LogConnectionOptions): ClientConfig {
   // Load-bearing: an entry that is acknowledged is on the disk, whatever the server's own default says.
   const options = '-c timezone=UTC -c datestyle=ISO -c synchronous_commit=on';
   return {
-    connectionString: url, application_name: 'access-log', options, connectionTimeoutMillis: limitMs, statement_timeout: Math.ceil(SERVER_SHARE * limitMs), idle_in_transaction_session_timeout: 2 * limitMs,
+    connectionString: url, application_name: 'access-log', options, connectionTimeoutMillis: limitMs, statement_timeout: serverLimit(limitMs), idle_in_transaction_session_timeout: 2 * limitMs,
   };
+}
+
+/**
+ * Has the server end a transaction that takes too long, also one of which the rest never comes: whoever stops in the middle of a write would keep the store's lock, and every other writer waiting, for as long as nobody notices.
+ * Before version 17 PostgreSQL knows no such limit.
+ */
+export async function limitTransactions(client: Client, limitMs: number): Promise<void> {
+  await client.query(`SELECT set_config('transaction_timeout', $1, false) FROM pg_settings WHERE name = 'transaction_timeout'`, [String(serverLimit(limitMs))]);
+}
+
+function serverLimit(limitMs: number): number {
+  return Math.ceil(SERVER_SHARE * limitMs);
 }
 
 function streamOf(client: Client): Socket {

@@ -1,11 +1,12 @@
-import type { Client } from 'pg';
+import type { Client, QueryResult } from 'pg';
 import { FIRST_PREVIOUS, sealBatch, type BatchHead } from '../chain/batch-head.js';
 import type { HashedEntry } from '../chain/canonical-entry.js';
 import type { LogSigner } from '../log-keys.js';
 import { batchStatement, countedStatement, entriesStatement, lockStatement, setsStatement, type BatchStatement } from './batch-statements.js';
+import { STORE_LOCK } from './migrate.js';
 import { monthOf } from './month.js';
 import { ensurePartitions } from './partitions.js';
-import { sendTransaction } from './send-transaction.js';
+import { COMMIT, sendTransaction } from './send-transaction.js';
 import type { PreparedEntry } from './to-row.js';
 import { toInstant } from './to-instant.js';
 
@@ -63,16 +64,26 @@ export async function writeBatch(client: Client, waiting: readonly WaitingEntry[
 
 /** Writes one with the lock in hand, so that where the chain ends can be asked and holds. */
 async function writeAlone(client: Client, waiting: readonly WaitingEntry[], { memory, sign }: { readonly memory: StoreMemory; readonly sign: LogSigner }): Promise<BatchHead> {
-  await client.query('BEGIN');
-  await run(client, lockStatement());
-  // Load-bearing: a statement of its own, that sees what was committed before the lock was had.
-  const { rows: [last] } = await client.query<{ number: string; head: string; next_id: string; last_at: string }>(LAST);
-  const end = last ? { number: Number(last.number), head: last.head, nextId: Number(last.next_id), lastAt: toInstant(last.last_at) } : FIRST_END;
+  const end = await begin(client);
   const batch = makeBatch(waiting, { end, memory, sign });
   if (!memory.months.has(batch.month)) await ensurePartitions(client, batch.month);
-  for (const statement of batch.statements) await run(client, statement);
-  await client.query('COMMIT');
+  await sendTransaction(client, [...batch.statements, COMMIT]);
   return noteWritten(batch, memory);
+}
+
+/** Begins a transaction, waits for the lock in it and reads where the chain ends. */
+async function begin(client: Client): Promise<LogEnd> {
+  // In one go; each of the three sees what was committed before it began, so that the last sees what was before the lock was had.
+  const results = (await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${STORE_LOCK}); ${LAST}`)) as unknown as readonly QueryResult<StoredEnd>[];
+  const last = results.at(-1)?.rows[0];
+  return last ? { number: Number(last.number), head: last.head, nextId: Number(last.next_id), lastAt: toInstant(last.last_at) } : FIRST_END;
+}
+
+interface StoredEnd {
+  readonly number: string;
+  readonly head: string;
+  readonly next_id: string;
+  readonly last_at: string;
 }
 
 interface Batch {
@@ -99,10 +110,6 @@ function noteWritten({ head, month, sets }: Batch, memory: StoreMemory): BatchHe
   if (memory.sets.size > SETS_KEPT) memory.sets.clear();
   for (const { id } of sets) memory.sets.add(id);
   return head;
-}
-
-function run(client: Client, { text, values }: BatchStatement): Promise<unknown> {
-  return client.query(text, [...values]);
 }
 
 // Instants never go back, whatever clocks do: the order of ids, of instants and of batches is one order, and a month ends where the next begins.
