@@ -28,7 +28,6 @@ const TEXTS = {
 /** One thing to say to the store, with its values as PostgreSQL reads them. */
 export interface BatchStatement {
   readonly name: keyof typeof TEXTS;
-  readonly text: string;
   readonly values: readonly (string | Buffer)[];
 }
 
@@ -65,5 +64,5 @@ export function batchStatement({ number, previous, entriesHash, count, firstId, 
 }
 
 function statement(name: BatchStatement['name'], values: BatchStatement['values']): BatchStatement {
-  return { name, text: TEXTS[name], values };
+  return { name, values };
 }

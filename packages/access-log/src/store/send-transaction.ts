@@ -42,7 +42,7 @@ class Transaction implements Submittable {
     const wire = connection as Wire;
     wire.stream.cork();
     for (const { name, text, values } of this.statements) {
-      if (name === '' && text !== undefined) wire.parse({ text });
+      if (text !== undefined) wire.parse({ text });
       wire.bind({ statement: name, values });
       wire.execute({});
     }
