@@ -65,7 +65,7 @@ export function inSeries(steps: readonly Step[]): Step {
 /** Runs steps one after another, and beside the first of them what need not wait for it. */
 function inSeriesWith(begins: readonly Begin[], [first, ...rest]: readonly Step[]): Step {
   return async (run) => {
-    // First, so that what everything hangs on is asked first.
+    // What everything hangs on stands first in line.
     const running = first?.(run);
     for (const begin of begins) begin(run);
     await running;

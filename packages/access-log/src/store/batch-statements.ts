@@ -32,7 +32,7 @@ export interface BatchStatement {
 }
 
 /** An entry that counts, and the set of those whom it counts. */
-export interface PlacedSet {
+interface PlacedSet {
   readonly row: HashedEntry;
   readonly members: Buffer;
 }
@@ -42,27 +42,23 @@ export const PREPARE_ALL = Object.entries(TEXTS).map(([name, text]) => `PREPARE 
 
 /** Whoever writes is alone until his transaction ends. */
 export function lockStatement(): BatchStatement {
-  return statement('lock', [String(STORE_LOCK)]);
+  return { name: 'lock', values: [String(STORE_LOCK)] };
 }
 
 export function entriesStatement(rows: readonly EntryRow[]): BatchStatement {
-  return statement('entries', [JSON.stringify(rows)]);
+  return { name: 'entries', values: [JSON.stringify(rows)] };
 }
 
 export function setsStatement(sets: readonly FieldSet[]): BatchStatement {
-  return statement('sets', [JSON.stringify([...new Map(sets.map((set) => [set.id, set])).values()])]);
+  return { name: 'sets', values: [JSON.stringify([...new Map(sets.map((set) => [set.id, set])).values()])] };
 }
 
 export function countedStatement(placed: readonly PlacedSet[]): BatchStatement {
   let end = 0;
   const facts = placed.map(({ row: { at, id, counted }, members: { length } }) => ({ at, id, question: counted?.question ?? null, definition: counted?.definition, start: (end += length) - length + 1, length }));
-  return statement('counted', [JSON.stringify(facts), Buffer.concat(placed.map(({ members }) => members))]);
+  return { name: 'counted', values: [JSON.stringify(facts), Buffer.concat(placed.map(({ members }) => members))] };
 }
 
 export function batchStatement({ number, previous, entriesHash, count, firstId, firstAt, lastAt, head, signature }: BatchHead): BatchStatement {
-  return statement('batch', [String(number), previous, entriesHash, String(count), String(firstId), firstAt, lastAt, head, signature]);
-}
-
-function statement(name: BatchStatement['name'], values: BatchStatement['values']): BatchStatement {
-  return { name, values };
+  return { name: 'batch', values: [String(number), previous, entriesHash, String(count), String(firstId), firstAt, lastAt, head, signature] };
 }

@@ -63,9 +63,6 @@ class Transaction implements Submittable {
     this.settle.reject(error);
   }
 
-  // What they give back is not asked for: they write.
-  handleRowDescription(): void {}
+  // What a statement gives back (the lock's is empty) is not looked at: they write.
   handleDataRow(): void {}
-  handleEmptyQuery(): void {}
-  handlePortalSuspended(): void {}
 }
